@@ -1,0 +1,22 @@
+// What content/events/<year>/<date>-<slug>.mdx may say: one dated event; its body is a sentence or a paragraph.
+import { z } from 'zod';
+import { Day, Id, SourceId } from './id.ts';
+
+export const EventKind = z.enum([
+  'results', 'capacity', 'chip', 'model', 'price', 'deal', 'funding', 'strategy', 'organisation', 'export-control', 'regulation', 'outage', 'accounting', 'market',
+]);
+export type EventKind = z.infer<typeof EventKind>;
+
+export const Event = z.strictObject({
+  /** What happened, in a line without a full stop. No amounts: those belong to facts and stand in the body as <Value>. */
+  title: z.string().min(1).max(120),
+  /** The day it happened, not the day it was retold. */
+  date: Day,
+  /** Those it touches: ids of providers or benchmarks. */
+  providers: z.array(Id).min(1),
+  kind: EventKind,
+  /** reported: it happened. announced: somebody says it will. */
+  basis: z.enum(['reported', 'announced']).default('reported'),
+  sources: z.array(SourceId).min(1),
+});
+export type Event = z.infer<typeof Event>;
