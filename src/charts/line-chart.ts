@@ -1,0 +1,139 @@
+// Lines over calendar quarters, one a series, cut where what is counted changes, named at their ends.
+import { line } from 'd3';
+import { quarterAxis, valueAxis, type QuarterAxis, type ValueAxis } from './axis.ts';
+import { spreadLabels } from './labels.ts';
+import { round } from './round.ts';
+import { unbrokenRuns } from './sparkline.ts';
+
+export interface LinePoint {
+  readonly position: number;
+  readonly value: number;
+  /** Rounding interval; null where it is unbounded or not wanted. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly segment: string;
+  /** The shape of its point: how the value stands. */
+  readonly mark: 'reported' | 'derived' | 'estimated' | 'guided' | 'announced' | 'disputed';
+  /** What a pointer or a reader of the table is told: 'Q2 2025: 33.4'. */
+  readonly label: string;
+  readonly href: string | null;
+}
+
+export interface LineSeries {
+  readonly id: string;
+  /** The name at the line's end. */
+  readonly name: string;
+  /** The value at the line's end, in words. */
+  readonly end: string;
+  readonly points: readonly LinePoint[];
+}
+
+export interface PlacedPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly mark: LinePoint['mark'];
+  readonly label: string;
+  readonly href: string | null;
+  /** Top and bottom of its whisker; null where the interval is smaller than the point. */
+  readonly whisker: readonly [number, number] | null;
+}
+
+export interface PlacedSeries {
+  readonly id: string;
+  readonly name: string;
+  readonly end: string;
+  readonly paths: readonly string[];
+  readonly points: readonly PlacedPoint[];
+  /** Where two slashes stand: the end of a run that a change of perimeter cuts. */
+  readonly cuts: readonly { readonly x: number; readonly y: number }[];
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
+export interface LineChart {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly values: ValueAxis;
+  readonly quarters: QuarterAxis;
+  /** y of zero where it is not the foot of the chart, else null. */
+  readonly zero: number | null;
+  readonly series: readonly PlacedSeries[];
+}
+
+export interface LineChartOptions {
+  readonly width: number;
+  readonly height: number;
+  /** Room for end labels, in pixels. */
+  readonly labelRoom: number;
+  readonly fromZero?: boolean;
+  /** Quarters that may pass between two points of a line. */
+  readonly reach?: number;
+}
+
+const POINT_RADIUS = 3.5;
+const LABEL_GAP = 18;
+
+/** Geometry of a line chart; null where no series has a point. */
+export function lineChart(series: readonly LineSeries[], options: LineChartOptions): LineChart | null {
+  const points = series.flatMap((one) => one.points);
+  if (points.length === 0) return null;
+  const left = 40;
+  const right = options.width - options.labelRoom;
+  const top = 14;
+  const bottom = options.height - 42;
+  const values = valueAxis(points.map((point) => point.value), top, bottom, options.fromZero ?? true);
+  const positions = points.map((point) => point.position);
+  const quarters = quarterAxis(Math.min(...positions), Math.max(...positions), left + 10, right - 10);
+  const drawn = series.filter((one) => one.points.length > 0).map((one) => placeSeries(one, values, quarters, options.reach ?? 1));
+  const spread = spreadLabels(drawn.map((one) => ({ id: one.id, y: one.points.at(-1)?.y ?? 0 })), LABEL_GAP, top, bottom);
+  const zeroY = values.place(0);
+  return {
+    width: options.width,
+    height: options.height,
+    left,
+    right,
+    bottom,
+    values,
+    quarters,
+    zero: values.domain[0] < 0 && values.domain[1] > 0 ? round(zeroY) : null,
+    series: drawn.map((one, index) => ({ ...one, labelX: right + 6, labelY: round(spread[index] ?? 0) })),
+  };
+}
+
+function placeSeries(series: LineSeries, values: ValueAxis, quarters: QuarterAxis, reach: number): Omit<PlacedSeries, 'labelX' | 'labelY'> {
+  const sorted = series.points.toSorted((a, b) => a.position - b.position);
+  const runs = unbrokenRuns(sorted, reach);
+  const draw = line<LinePoint>()
+    .x((point) => round(quarters.place(point.position)))
+    .y((point) => round(values.place(point.value)));
+  return {
+    id: series.id,
+    name: series.name,
+    end: series.end,
+    paths: runs.filter((run) => run.length > 1).map((run) => draw(run) ?? ''),
+    points: sorted.map((point) => placePoint(point, values, quarters)),
+    cuts: runs.slice(0, -1).flatMap((run, index) => {
+      const end = run.at(-1);
+      const next = runs[index + 1]?.[0];
+      if (!end || !next || end.segment === next.segment) return [];
+      return [{ x: round(quarters.place(end.position) + 10), y: round(values.place(end.value)) }];
+    }),
+  };
+}
+
+function placePoint(point: LinePoint, values: ValueAxis, quarters: QuarterAxis): PlacedPoint {
+  const top = point.high === null ? null : values.place(point.high);
+  const bottom = point.low === null ? null : values.place(point.low);
+  const whisker = top !== null && bottom !== null && bottom - top > 2 * POINT_RADIUS ? ([round(top), round(bottom)] as const) : null;
+  return {
+    x: round(quarters.place(point.position)),
+    y: round(values.place(point.value)),
+    mark: point.mark,
+    label: point.label,
+    href: point.href,
+    whisker,
+  };
+}
