@@ -1,6 +1,7 @@
 // What content/events/<year>/<date>-<slug>.mdx may say: one dated event; its body is a sentence or a paragraph.
 import { z } from 'zod';
 import { Day, Id, SourceId } from './id.ts';
+import { Month } from './rate.ts';
 
 export const EventKind = z.enum([
   'results', 'capacity', 'chip', 'model', 'price', 'deal', 'funding', 'strategy', 'organisation', 'export-control', 'regulation', 'outage', 'accounting', 'market',
@@ -10,8 +11,8 @@ export type EventKind = z.infer<typeof EventKind>;
 export const Event = z.strictObject({
   /** What happened, in a line without a full stop. No amounts: those belong to facts and stand in the body as <Value>. */
   title: z.string().min(1).max(120),
-  /** The day it happened, not the day it was retold. */
-  date: Day,
+  /** The day it happened, not the day it was retold; the month alone where the source gives no day. */
+  date: z.union([Day, Month]),
   /** Those it touches: ids of providers or benchmarks. */
   providers: z.array(Id).min(1),
   kind: EventKind,
