@@ -30,6 +30,8 @@ export const Comparability = z.strictObject({
   counts: z.string().min(1),
   /** True where its figures may be ranked against others marked true. */
   comparable: z.boolean(),
+  /** Columns of the table on the metric's page, such as 'Cash or accrued': cash. The same columns for every provider. */
+  traits: z.record(z.string().min(1), z.string().min(1)).default({}),
 });
 
 /** The front matter of a metric file; its body is the definition. */

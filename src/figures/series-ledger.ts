@@ -1,0 +1,60 @@
+// The table of one series: its facts by calendar period, newest first, with a line where what is counted changes.
+import { differenceOf, type Difference } from '../dataset/difference.ts';
+import type { LedgerFact, SeriesEntry } from '../dataset/types.ts';
+import { calendarSlug } from '../schema/period.ts';
+
+/** A fact beside the one shown on its period. */
+export interface Rival {
+  readonly fact: LedgerFact;
+  readonly difference: Difference;
+}
+
+/** Everything known of one calendar period. */
+export interface LedgerRow {
+  /** The anchor on the series page: '2025-Q2'. */
+  readonly anchor: string;
+  readonly calendar: string;
+  /** The fact that leads the row. */
+  readonly lead: LedgerFact;
+  readonly others: readonly Rival[];
+}
+
+/** A line across the table where the perimeter of the leading facts changes: newer above, older below. */
+export interface LedgerBreak {
+  readonly above: string | null;
+  readonly below: string | null;
+}
+
+export type LedgerLine = ({ readonly kind: 'row' } & LedgerRow) | ({ readonly kind: 'break' } & LedgerBreak);
+
+/** The lines of a series' table, newest period first. A list metric gets a row for each fact. */
+export function seriesLedger(series: SeriesEntry): LedgerLine[] {
+  const rows = [...Map.groupBy(series.facts, (fact) => fact.period.calendar).entries()]
+    .map(([calendar, facts]) => ledgerRow(calendar, facts, series.perimeter))
+    .toSorted((a, b) => compareText(b.lead.period.end, a.lead.period.end) || compareText(a.lead.period.start, b.lead.period.start) || compareText(a.calendar, b.calendar));
+  return rows.flatMap((row, index): LedgerLine[] => {
+    const before = rows[index - 1];
+    const line: LedgerLine = { kind: 'row', ...row };
+    if (!before || before.lead.perimeter === row.lead.perimeter) return [line];
+    return [{ kind: 'break', above: before.lead.perimeter, below: row.lead.perimeter }, line];
+  });
+}
+
+function ledgerRow(calendar: string, facts: readonly LedgerFact[], current: string | null): LedgerRow {
+  const ordered = facts.toSorted((a, b) => leadRank(a, current) - leadRank(b, current) || compareText(a.id, b.id));
+  const [lead, ...others] = ordered;
+  if (!lead) throw new Error(`No fact on ${calendar}.`);
+  return { anchor: calendarSlug(calendar), calendar, lead, others: others.map((fact) => ({ fact, difference: differenceOf(fact, lead) })) };
+}
+
+/** Lower leads: shown on the current perimeter, then shown on none, shown on another, then the rest; stated before derived. */
+function leadRank(fact: LedgerFact, current: string | null): number {
+  const perimeter = fact.perimeter === current ? 0 : fact.perimeter === null ? 1 : 2;
+  const basis = fact.basis === 'reported' ? 0 : fact.basis === 'derived' ? 2 : 1;
+  return (fact.shown ? 0 : 100) + perimeter * 10 + basis + (fact.absence === null ? 0 : 5);
+}
+
+/** Order by code unit, the same on every machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
