@@ -1,0 +1,24 @@
+// @ts-check
+// Builds static pages only. Where they are published comes from SITE_URL and BASE_PATH, read in src/site.ts.
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { ADDRESS } from './src/site.ts';
+
+export default defineConfig({
+  output: 'static',
+  ...(ADDRESS.origin === null ? {} : { site: ADDRESS.origin }),
+  base: ADDRESS.base,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // Styles travel inside the page: one request, and the hash in the policy lets them in.
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'always' },
+  integrations: [mdx()],
+  vite: {
+    build: {
+      // Browsers with light-dark(), :has() and oklch(): the styles are written for them, so nothing is rewritten.
+      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+      modulePreload: false,
+    },
+  },
+});

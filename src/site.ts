@@ -1,0 +1,57 @@
+// What the whole site agrees on: its name, where it is published, its navigation, its licences. Every link goes through `href`.
+import { readAddress, readRepository } from './settings.ts';
+
+export const ADDRESS = readAddress(process.env);
+export const REPOSITORY = readRepository(process.env['REPOSITORY_URL']);
+
+export const NAME = 'AI Cloud Ledger';
+export const DESCRIPTION = 'Six AI clouds compared from sourced, dated, graded facts: Alibaba Cloud, Azure, AWS, Tencent Cloud, Baidu AI Cloud and Huawei Cloud.';
+export const LICENCES = {
+  data: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+} as const;
+
+/** The address of a page or file of this site under its base path: `href('/providers/aws/')`. The path begins with a slash. */
+export function href(path: string): string {
+  return ADDRESS.base + path.replace(/^\//, '');
+}
+
+/** The full address where the origin is known, else the same as `href`. For canonical links, feeds and citations. */
+export function address(path: string): string {
+  return (ADDRESS.origin ?? '') + href(path);
+}
+
+/** Where a file of the repository can be edited; the contribution guide where no repository is set. */
+export function editHref(file: string): string {
+  return REPOSITORY === null ? href('/contribute/') : `${REPOSITORY}/edit/main/${file}`;
+}
+
+/** Where an error can be reported, with the subject filled in; the contribution guide where no repository is set. */
+export function reportHref(subject: string): string {
+  return REPOSITORY === null ? href('/contribute/') : `${REPOSITORY}/issues/new?title=${encodeURIComponent(`Error in ${subject}`)}`;
+}
+
+/** One place in the navigation. */
+export interface NavLink {
+  readonly label: string;
+  readonly path: string;
+}
+
+/** The header's words, in order. Only pages that exist. */
+export const NAV: readonly NavLink[] = [
+  { label: 'Providers', path: '/providers/' },
+  { label: 'Metrics', path: '/metrics/' },
+  { label: 'Events', path: '/events/' },
+  { label: 'Sources', path: '/sources/' },
+  { label: 'Methodology', path: '/methodology/' },
+  { label: 'Data', path: '/data/' },
+  { label: 'Search', path: '/search/' },
+];
+
+/** The footer's columns beside the first, which names the ledger. */
+export const FOOTER: readonly { readonly title: string; readonly links: readonly NavLink[] }[] = [
+  { title: 'Compare', links: [{ label: 'Scoreboard', path: '/' }, { label: 'Providers', path: '/providers/' }, { label: 'Metrics', path: '/metrics/' }] },
+  { title: 'Watch', links: [{ label: 'Events', path: '/events/' }, { label: 'Search', path: '/search/' }] },
+  { title: 'Evidence', links: [{ label: 'Sources', path: '/sources/' }, { label: 'Methodology', path: '/methodology/' }] },
+  { title: 'Take part', links: [{ label: 'Data and downloads', path: '/data/' }, { label: 'Contribute', path: '/contribute/' }] },
+];
