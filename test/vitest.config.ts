@@ -1,0 +1,20 @@
+// Pure tests run under a foreign time zone, so that nothing can lean on local time unnoticed.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/site/**'],
+          env: { TZ: 'Pacific/Apia' },
+        },
+      },
+    ],
+  },
+});
