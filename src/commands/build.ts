@@ -2,18 +2,18 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { withPolicy } from '../outputs/content-policy.ts';
+import { sealed } from '../outputs/content-policy.ts';
 import { readSettings } from '../settings.ts';
 import { ROOT, main, runCommand, runNode } from './tool.ts';
 
 const DIST = join(ROOT, 'dist');
 
-/** Writes each page's Content-Security-Policy into it. */
+/** Seals every page: one style, and the policy that names its hash. */
 function seal(folder: string): number {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).sort();
   for (const page of pages) {
     const path = join(folder, page);
-    writeFileSync(path, withPolicy(readFileSync(path, 'utf8')));
+    writeFileSync(path, sealed(readFileSync(path, 'utf8')));
   }
   return pages.length;
 }

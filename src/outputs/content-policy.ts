@@ -1,33 +1,40 @@
-// A page's Content-Security-Policy: nothing from elsewhere, and of inline styles and scripts only those whose hash it names.
+// Seals a built page: its inline styles become one, and its Content-Security-Policy lets in only the inline text whose hash it names.
 import { createHash } from 'node:crypto';
 
-const DIRECTIVES = {
-  before: ["default-src 'none'"],
-  after: ["img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'self'"],
-};
+const BEFORE = ["default-src 'none'"];
+const AFTER = ["img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'self'"];
 
-/** The bodies of the inline elements of one name, in order, each once; scripts that only carry data are left out. */
-function inlineBodies(html: string, element: 'style' | 'script'): string[] {
-  const pattern = new RegExp(`<${element}((?:\\s[^>]*)?)>([\\s\\S]*?)</${element}>`, 'g');
-  const bodies = [...html.matchAll(pattern)]
-    .filter(([, attributes = '']) => !/\ssrc=/.test(attributes) && !/\stype="(?:application|text)\/(?!javascript)[^"]*"/.test(attributes))
-    .map(([, , body = '']) => body);
-  return [...new Set(bodies)];
+const STYLE = /<style>([\s\S]*?)<\/style>/g;
+const SCRIPT = /<script((?:\s[^>]*)?)>([\s\S]*?)<\/script>/g;
+
+/** The bodies of inline scripts that run, in order, each once. Data blocks (JSON-LD) do not run and need no hash. */
+function inlineScripts(html: string): string[] {
+  const running = [...html.matchAll(SCRIPT)].filter(([, attributes = '']) => !/\ssrc=/.test(attributes) && (!/\stype=/.test(attributes) || /\stype="?module"?/.test(attributes)));
+  return [...new Set(running.map(([, , body = '']) => body))];
 }
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The policy that lets a page's own inline styles and scripts in, and nothing else inline. */
 export function policyFor(html: string): string {
-  const scripts = ["script-src 'self' 'wasm-unsafe-eval'", ...inlineBodies(html, 'script').map(hash)].join(' ');
-  const styles = ["style-src 'self'", ...inlineBodies(html, 'style').map(hash)].join(' ');
-  return [...DIRECTIVES.before, scripts, styles, ...DIRECTIVES.after].join('; ');
+  const styles = [...new Set([...html.matchAll(STYLE)].map(([, body = '']) => body))];
+  const scripts = ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScripts(html).map(hash)].join(' ');
+  return [...BEFORE, scripts, ["style-src 'self'", ...styles.map(hash)].join(' '), ...AFTER].join(';');
 }
 
-/** The page with its policy as the first thing after its character set. Pages without `<meta charset>` (redirects) get it at the start of the head. */
-export function withPolicy(html: string): string {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
+/** The page with the styles of its head in one element, where the first stood: one hash, and the line of layers stays first. */
+export function withOneStyle(html: string): string {
+  const end = html.indexOf('</head>');
+  if (end === -1) return html;
+  const bodies: string[] = [];
+  const head = html.slice(0, end).replace(STYLE, (_, body: string) => (bodies.push(body.trim()) === 1 ? '<style>\0</style>' : ''));
+  return head.replace('\0', () => bodies.join('')) + html.slice(end);
+}
+
+/** The page as it is published: one style, and its policy right after its character set; redirects, which have none, get it first in their head. */
+export function sealed(html: string): string {
+  const page = withOneStyle(html);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(page)}">`;
   const charset = /<meta charset="?utf-8"?\s*\/?>/i;
-  if (charset.test(html)) return html.replace(charset, (found) => found + meta);
-  return html.replace(/<head>|<!doctype html>/i, (found) => found + meta);
+  return page.replace(charset.test(page) ? charset : /<head>|<!doctype html>/i, (found) => found + meta);
 }
