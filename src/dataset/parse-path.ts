@@ -1,0 +1,74 @@
+// The path is the identity: which kind of entry a file of content/ is, and its id, follow from where it lies.
+import { nearest } from './nearest.ts';
+
+/** The kinds of entry, by the folder they live in. */
+export type Kind = 'provider' | 'series' | 'metric' | 'source' | 'claimants' | 'event' | 'rates' | 'exceptions';
+
+export type Location =
+  | { readonly ok: true; readonly kind: Kind; readonly id: string }
+  | { readonly ok: false; readonly message: string; readonly cure: string };
+
+const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+interface Form {
+  readonly kind: Kind;
+  readonly pattern: RegExp;
+  readonly shape: string;
+  readonly folder: string;
+}
+
+const FORMS: readonly Form[] = [
+  { kind: 'provider', pattern: new RegExp(`^providers/(${ID})/index\\.mdx$`), shape: 'providers/<provider>/index.mdx', folder: 'providers' },
+  { kind: 'series', pattern: new RegExp(`^providers/(${ID}/${ID})\\.mdx$`), shape: 'providers/<provider>/<metric>.mdx', folder: 'providers' },
+  { kind: 'metric', pattern: new RegExp(`^metrics/(${ID})\\.mdx$`), shape: 'metrics/<metric>.mdx', folder: 'metrics' },
+  { kind: 'source', pattern: new RegExp(`^sources/(${ID}/${ID})\\.yaml$`), shape: 'sources/<publisher>/<source>.yaml', folder: 'sources' },
+  { kind: 'event', pattern: new RegExp(`^events/(\\d{4}/\\d{4}-\\d{2}(?:-\\d{2})?-${ID})\\.mdx$`), shape: 'events/<year>/<year>-<month>-<day>-<slug>.mdx', folder: 'events' },
+  { kind: 'rates', pattern: /^rates\/([a-z]{3})\.yaml$/, shape: 'rates/<currency>.yaml, such as rates/cny.yaml', folder: 'rates' },
+  { kind: 'claimants', pattern: /^(claimants)\.yaml$/, shape: 'claimants.yaml', folder: '' },
+  { kind: 'exceptions', pattern: /^(exceptions)\.yaml$/, shape: 'exceptions.yaml', folder: '' },
+];
+
+const FOLDERS = [...new Set(FORMS.map((form) => form.folder).filter((folder) => folder !== ''))];
+
+/** True for files that are read by people only. */
+export function isIgnored(path: string): boolean {
+  return path === 'README.md' || path.split('/').some((part) => part.startsWith('.'));
+}
+
+/** The kind and id that a path stands for; otherwise what is wrong with it and the nearest legal place. */
+export function parsePath(path: string): Location {
+  for (const form of FORMS) {
+    const id = form.pattern.exec(path)?.[1];
+    if (id === undefined) continue;
+    if (form.kind === 'event' && id.slice(0, 4) !== id.slice(5, 9)) {
+      return refuse(path, `The folder says ${id.slice(0, 4)} and the file's date ${id.slice(5, 9)}.`, `Move it to events/${id.slice(5, 9)}/${id.slice(5)}.mdx.`);
+    }
+    return { ok: true, kind: form.kind, id };
+  }
+  return refuse(path, 'Nothing of the ledger lives at this path.', suggest(path));
+}
+
+function refuse(path: string, why: string, cure: string): Location {
+  return { ok: false, message: `${why} The path is "${path}".`, cure };
+}
+
+/** A legal path that the given one may have been meant for, in words. */
+function suggest(path: string): string {
+  const tidy = tidied(path);
+  if (tidy !== path && FORMS.some((form) => form.pattern.test(tidy))) return `Rename it to "${tidy}".`;
+  const folder = path.includes('/') ? (path.split('/')[0] ?? '') : '';
+  const known = FOLDERS.includes(folder) ? folder : folder === '' ? null : nearest(folder, FOLDERS);
+  const shapes = FORMS.filter((form) => (known === null ? true : form.folder === known)).map((form) => form.shape);
+  return known === null || known === folder
+    ? `A file here must be ${shapes.join(', or ')}.`
+    : `Did you mean the folder "${known}"? A file there must be ${shapes.join(', or ')}.`;
+}
+
+/** The path in lower case, hyphenated, with the ending its folder asks for. */
+function tidied(path: string): string {
+  const slashed = path.replaceAll('\\', '/');
+  const bare = slashed.replace(/\.(?:mdx|md|yaml|yml|json|txt)$/i, '');
+  const ending = /^(?:providers|metrics|events)\//i.test(slashed) ? '.mdx' : '.yaml';
+  const parts = bare.split('/').map((part) => part.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''));
+  return `${parts.join('/')}${ending}`;
+}

@@ -1,0 +1,138 @@
+// Text in, entries out: every file of content/ is placed by its path, read as YAML and held against its schema.
+import { z } from 'zod';
+import { Claimants } from '../schema/claimants.ts';
+import { Event } from '../schema/event.ts';
+import { Exceptions } from '../schema/exception.ts';
+import { Metric } from '../schema/metric.ts';
+import { Provider } from '../schema/provider.ts';
+import { Rates } from '../schema/rate.ts';
+import { FactEntry, Series } from '../schema/series.ts';
+import { Source } from '../schema/source.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { isIgnored, type Kind, parsePath } from './parse-path.ts';
+import { parseYaml, type YamlFault } from './parse-yaml.ts';
+import { type LineTable, lineTable, placeAt } from './place.ts';
+import { readFault } from './parse-text.ts';
+import type { Place, SourceFile } from './types.ts';
+
+/** A file that was read as far as it could be. */
+export interface Doc<T> {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly path: string;
+  /** Null where the schema refuses it; a series keeps its good facts. */
+  readonly data: T | null;
+  readonly schema: z.ZodType;
+  /** The plain values that the schema was held against. */
+  readonly raw: unknown;
+  readonly issues: readonly z.core.$ZodIssue[];
+  /** What kept the text from being read at all, by offset in the file. */
+  readonly faults: readonly YamlFault[];
+  readonly body: string;
+  readonly bodyOffset: number;
+  readonly lines: LineTable;
+  /** Where the key or the value at a path of the front matter stands. */
+  readonly at: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
+}
+
+/** A series keeps a place in the list for each fact, null where it was refused. */
+export interface SeriesData {
+  readonly perimeter: string | null;
+  readonly facts: readonly (FactEntry | null)[];
+}
+
+/** A file at a path where nothing may lie. */
+export interface StrayFile {
+  readonly path: string;
+  readonly message: string;
+  readonly cure: string;
+}
+
+/** Everything under content/, by kind and id; ids are there even where the file's data is not. */
+export interface Content {
+  readonly providers: ReadonlyMap<string, Doc<Provider>>;
+  readonly metrics: ReadonlyMap<string, Doc<Metric>>;
+  readonly sources: ReadonlyMap<string, Doc<Source>>;
+  readonly series: ReadonlyMap<string, Doc<SeriesData>>;
+  readonly events: ReadonlyMap<string, Doc<Event>>;
+  readonly rates: ReadonlyMap<string, Doc<Rates>>;
+  readonly claimants: Doc<Claimants> | null;
+  readonly exceptions: Doc<Exceptions> | null;
+  readonly strays: readonly StrayFile[];
+  /** Every document, sorted by path. */
+  readonly docs: readonly Doc<unknown>[];
+}
+type Claimants = z.infer<typeof Claimants>;
+type Exceptions = z.infer<typeof Exceptions>;
+
+/** Reads all files; order of input does not matter. */
+export function parseContent(files: readonly SourceFile[]): Content {
+  const providers = new Map<string, Doc<Provider>>();
+  const metrics = new Map<string, Doc<Metric>>();
+  const sources = new Map<string, Doc<Source>>();
+  const series = new Map<string, Doc<SeriesData>>();
+  const events = new Map<string, Doc<Event>>();
+  const rates = new Map<string, Doc<Rates>>();
+  let claimants: Doc<Claimants> | null = null;
+  let exceptions: Doc<Exceptions> | null = null;
+  const strays: StrayFile[] = [];
+  const sorted = files.filter((file) => !isIgnored(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const file of sorted) {
+    const location = parsePath(file.path);
+    if (!location.ok) {
+      strays.push({ path: file.path, message: location.message, cure: location.cure });
+      continue;
+    }
+    const { kind, id } = location;
+    if (kind === 'provider') providers.set(id, readEntry(file, kind, id, Provider));
+    else if (kind === 'metric') metrics.set(id, readEntry(file, kind, id, Metric));
+    else if (kind === 'source') sources.set(id, readEntry(file, kind, id, Source));
+    else if (kind === 'series') series.set(id, readSeries(file, id));
+    else if (kind === 'event') events.set(id, readEntry(file, kind, id, Event));
+    else if (kind === 'rates') rates.set(id, readEntry(file, kind, id, Rates));
+    else if (kind === 'claimants') claimants = readEntry(file, kind, id, Claimants);
+    else exceptions = readEntry(file, kind, id, Exceptions);
+  }
+  const lists = [claimants, exceptions].filter((doc) => doc !== null);
+  const docs: Doc<unknown>[] = [providers, metrics, sources, series, events, rates].flatMap((map): Doc<unknown>[] => [...map.values()]);
+  return {
+    providers, metrics, sources, series, events, rates, claimants, exceptions, strays,
+    docs: [...docs, ...lists].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+function readEntry<S extends z.ZodType>(file: SourceFile, kind: Kind, id: string, schema: S): Doc<z.infer<S>> {
+  const doc = readRaw(file, kind, id, schema);
+  if (doc.faults.length > 0) return { ...doc, data: null };
+  const result = schema.safeParse(doc.raw);
+  return { ...doc, data: result.success ? result.data : null, issues: result.error?.issues ?? [] };
+}
+
+/** One bad fact takes only itself out of the series. */
+function readSeries(file: SourceFile, id: string): Doc<SeriesData> {
+  const doc = readEntry(file, 'series', id, Series);
+  if (doc.data !== null) return { ...doc, data: { perimeter: doc.data.perimeter ?? null, facts: doc.data.facts } };
+  const loose = LooseSeries.safeParse(doc.raw);
+  if (!loose.success) return { ...doc, data: null };
+  const facts = loose.data.facts.map((fact) => FactEntry.safeParse(fact).data ?? null);
+  return { ...doc, data: { perimeter: loose.data.perimeter ?? null, facts } };
+}
+
+const LooseSeries = z.object({ perimeter: z.string().optional().catch(undefined), facts: z.array(z.unknown()) });
+
+function readRaw(file: SourceFile, kind: Kind, id: string, schema: z.ZodType): Omit<Doc<never>, 'data'> {
+  const lines = lineTable(file.path, file.text);
+  const empty = { kind, id, path: file.path, schema, lines, raw: null, issues: [], body: '', bodyOffset: 0, at: () => placeAt(lines, 0) };
+  const split = file.path.endsWith('.mdx') ? splitFrontMatter(file.text) : { ok: true as const, yaml: file.text, yamlOffset: 0, body: '', bodyOffset: 0 };
+  const fault = readFault(file.text, split.ok ? split.yaml : file.text) ?? (split.ok ? null : split);
+  if (fault !== null || !split.ok) return { ...empty, faults: fault === null ? [] : [fault] };
+  const yaml = parseYaml(split.yaml);
+  return {
+    ...empty,
+    raw: yaml.value,
+    faults: yaml.faults.map((one) => ({ ...one, offset: one.offset + split.yamlOffset })),
+    body: split.body,
+    bodyOffset: split.bodyOffset,
+    at: (path, part = 'value') => placeAt(lines, split.yamlOffset + yaml.locate(path, part)),
+  };
+}

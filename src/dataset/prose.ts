@@ -1,0 +1,158 @@
+// The gate for MDX bodies: reads one with the site's own parser and lets through prose, <Value>, <Cite> and <Figure>, nothing else.
+import { mdxToMdast } from 'satteri';
+import { explainLink, explainSyntax, mayStand } from './prose-refusal.ts';
+
+/** Something that may not stand in a body, by offset in the body. */
+export interface ProseFault {
+  readonly offset: number;
+  readonly message: string;
+  readonly cure: string;
+}
+
+/** A use of one of the components, its attributes as written. */
+export interface ComponentUse {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly offset: number;
+}
+
+/** The running text of one block, with the offset at which each stretch of it stands in the body. */
+export interface TextRun {
+  readonly text: string;
+  readonly stretches: readonly { readonly from: number; readonly offset: number; readonly source: string }[];
+}
+
+export interface Prose {
+  readonly faults: readonly ProseFault[];
+  readonly components: readonly ComponentUse[];
+  readonly runs: readonly TextRun[];
+}
+
+/** A node of the parser's tree, as far as the gate looks at it. */
+interface TreeNode {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly name?: string | null | undefined;
+  readonly url?: string | undefined;
+  readonly title?: string | null | undefined;
+  readonly attributes?: unknown;
+  readonly children?: readonly TreeNode[];
+  readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined;
+}
+
+interface Attribute {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: unknown;
+}
+
+/** The components of the site; their attributes are plain text in quotes. */
+export const COMPONENTS = ['Value', 'Cite', 'Figure'] as const;
+
+const INLINE = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'linkReference', 'break', 'mdxJsxTextElement', 'mdxTextExpression', 'footnoteReference']);
+/** Stands between two stretches that a component separates, so that no number is read across it. */
+const GAP = '\u2063';
+const MOST_SYNTAX_FAULTS = 20;
+
+interface Gathering {
+  readonly body: string;
+  readonly faults: ProseFault[];
+  readonly components: ComponentUse[];
+  readonly runs: { text: string; stretches: { from: number; offset: number; source: string }[] }[];
+}
+
+/** Reads a body. Text that is no MDX is reported and skipped, so that the rest is still looked at. */
+export function readProse(body: string): Prose {
+  const gathering: Gathering = { body, faults: [], components: [], runs: [] };
+  if (body.trim() === '') return gathering;
+  const tree = parseMended(body, gathering.faults);
+  if (tree !== null) walk(tree, gathering, null);
+  gathering.faults.sort((a, b) => a.offset - b.offset);
+  return gathering;
+}
+
+/** Blanks out the character at fault and parses again, a few times over: the parser itself stops at the first. */
+function parseMended(body: string, faults: ProseFault[]): TreeNode | null {
+  let text = body;
+  for (let round = 0; round < MOST_SYNTAX_FAULTS; round += 1) {
+    try {
+      return mdxToMdast(text);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const place = /^(\d+):(\d+): /.exec(message);
+      const offset = place === null ? 0 : offsetOf(text, Number(place[1]), Number(place[2]));
+      faults.push({ offset, ...explainSyntax(message.slice(place?.[0].length ?? 0), text.slice(offset)) });
+      if (!/[<{}]/.test(text[offset] ?? '')) return null;
+      text = `${text.slice(0, offset)} ${text.slice(offset + 1)}`;
+    }
+  }
+  return null;
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let current = 1; current < line; current += 1) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}
+
+type Run = Gathering['runs'][number];
+
+function walk(node: TreeNode, gathering: Gathering, run: Run | null): void {
+  const offset = node.position?.start.offset ?? 0;
+  const inline = INLINE.has(node.type);
+  const current = inline && run !== null ? run : { text: '', stretches: [] };
+  if (current !== run) gathering.runs.push(current);
+  const refusal = mayStand(node.type, node.name ?? null, gathering.body.slice(offset, node.position?.end.offset));
+  if (refusal !== null) gathering.faults.push({ offset, ...refusal });
+  if (typeof node.value === 'string') add(current, node.value, offset, gathering.body.slice(offset, node.position?.end.offset));
+  if (typeof node.title === 'string') add(current, ` ${node.title} `, offset, '');
+  if (node.url !== undefined) {
+    const bad = explainLink(node.url);
+    if (bad !== null) gathering.faults.push({ offset, ...bad });
+  }
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+    add(current, GAP, offset, '');
+    if (refusal === null) readComponent(node, offset, gathering);
+  }
+  if (node.type === 'break') add(current, ' ', offset, '');
+  for (const child of node.children ?? []) walk(child, gathering, isBlockOfText(node) || inline ? current : null);
+}
+
+/** True where a node's children run on as one text. */
+function isBlockOfText(node: TreeNode): boolean {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+}
+
+function add(run: Run, text: string, offset: number, source: string): void {
+  run.stretches.push({ from: run.text.length, offset, source });
+  run.text += text;
+}
+
+function readComponent(node: TreeNode, offset: number, gathering: Gathering): void {
+  const name = node.name ?? '';
+  const attributes = new Map<string, string>();
+  // On a component node the parser gives a list of attributes, each with its type.
+  for (const attribute of (node.attributes ?? []) as readonly Attribute[]) {
+    const fault = (message: string): void => {
+      gathering.faults.push({ offset, message, cure: `Give every attribute as text in double quotes: <${name} ${name === 'Value' ? 'provider="aws" metric="capex" period="2025"' : name === 'Cite' ? 'source="amazon/q2-2025-results"' : 'id="capex"'} />.` });
+    };
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined) fault(`The component <${name}> is given attributes by an expression in braces.`);
+    else if (typeof attribute.value !== 'string') fault(`The attribute "${attribute.name}" of <${name}> is not text in quotes.`);
+    else if (attributes.has(attribute.name)) fault(`The attribute "${attribute.name}" of <${name}> is given twice.`);
+    else attributes.set(attribute.name, attribute.value);
+  }
+  if ((node.children ?? []).length > 0) {
+    gathering.faults.push({ offset, message: `The component <${name}> encloses text.`, cure: `Close it at once: <${name} … />. It prints its own words.` });
+  }
+  gathering.components.push({ name, attributes, offset });
+}
+
+/** The offset in the body of a match in a run: exact where the source reads the same, else the start of its stretch. */
+export function offsetInBody(run: TextRun, index: number, match: string): number {
+  const stretch = run.stretches.findLast((one) => one.from <= index);
+  if (stretch === undefined) return 0;
+  const within = index - stretch.from;
+  if (stretch.source.slice(within, within + match.length) === match) return stretch.offset + within;
+  const found = stretch.source.indexOf(match.slice(0, Math.max(1, stretch.source.length)));
+  return found === -1 ? stretch.offset : stretch.offset + found;
+}

@@ -1,0 +1,61 @@
+// A body is prose with three components and nothing else; each must lead to something the ledger holds.
+import { nearest } from '../nearest.ts';
+import type { Doc } from '../parse.ts';
+import { placeAt } from '../place.ts';
+import type { ComponentUse, Prose } from '../prose.ts';
+import type { Finding, Ledger, Rule } from '../rule.ts';
+import { resolveValue } from '../value-reference.ts';
+
+const ATTRIBUTES: Readonly<Record<string, { readonly needed: readonly string[]; readonly allowed: readonly string[] }>> = {
+  Value: { needed: ['provider', 'metric', 'period'], allowed: ['provider', 'metric', 'period', 'perimeter', 'of', 'basis', 'key'] },
+  Cite: { needed: ['source'], allowed: ['source'] },
+  Figure: { needed: ['id'], allowed: ['id'] },
+};
+
+export const closedComponents: Rule = {
+  name: 'closed-components',
+  description: 'A body holds prose, <Value>, <Cite> and <Figure> alone; each value and source it names is in the ledger.',
+  scope: 'body',
+  *check(prose, doc, ledger) {
+    for (const { offset, message, cure } of prose.faults) yield at(doc, offset, message, cure);
+    for (const use of prose.components) yield* ofComponent(use, prose, doc, ledger);
+  },
+};
+
+function at(doc: Doc<unknown>, offset: number, message: string, cure: string, subject: string | null = null): Finding {
+  return { place: placeAt(doc.lines, doc.bodyOffset + offset), message, cure, subject };
+}
+
+function* ofComponent(use: ComponentUse, prose: Prose, doc: Doc<unknown>, ledger: Ledger): Iterable<Finding> {
+  const known = ATTRIBUTES[use.name];
+  if (known === undefined) return;
+  let sound = !prose.faults.some((fault) => fault.offset === use.offset);
+  for (const name of use.attributes.keys()) {
+    if (known.allowed.includes(name)) continue;
+    sound = false;
+    const near = nearest(name, known.allowed);
+    yield at(doc, use.offset, `<${use.name}> has no attribute "${name}".`, `${near === null ? '' : `Did you mean "${near}"? `}Its attributes are ${known.allowed.join(', ')}.`);
+  }
+  const needed = use.name === 'Value' && use.attributes.has('key') ? ['key'] : known.needed;
+  const missing = needed.filter((name) => (use.attributes.get(name) ?? '') === '');
+  if (missing.length > 0 && sound) {
+    yield at(doc, use.offset, `<${use.name}> lacks ${missing.join(' and ')}.`, `Write ${missing.map((name) => `${name}="…"`).join(' ')}.`);
+    return;
+  }
+  if (!sound) return;
+  if (use.name === 'Value') yield* ofValue(use, doc, ledger);
+  if (use.name === 'Cite') yield* ofCite(use, doc, ledger);
+}
+
+function* ofValue(use: ComponentUse, doc: Doc<unknown>, ledger: Ledger): Iterable<Finding> {
+  const resolved = resolveValue(Object.fromEntries(use.attributes), ledger.dataset);
+  if (resolved.ok) return;
+  yield at(doc, use.offset, resolved.message, resolved.cure, use.attributes.get('key') ?? null);
+}
+
+function* ofCite(use: ComponentUse, doc: Doc<unknown>, { content }: Ledger): Iterable<Finding> {
+  const source = use.attributes.get('source') ?? '';
+  if (content.sources.has(source)) return;
+  const near = nearest(source, content.sources.keys());
+  yield at(doc, use.offset, `<Cite> names the source "${source}", which is not there.`, `${near === null ? '' : `Did you mean "${near}"? Otherwise `}${near === null ? 'Add' : 'add'} content/sources/${source}.yaml.`, source);
+}

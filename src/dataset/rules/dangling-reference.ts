@@ -1,0 +1,97 @@
+// A reference is an id of something that is there. Claimants and perimeters have rules of their own.
+import { nearest } from '../nearest.ts';
+import type { Content, Doc } from '../parse.ts';
+import { type Finding, type Ledger, type Rule, type StatedFact, subjectOf } from '../rule.ts';
+
+type Target = 'source' | 'metric' | 'provider';
+
+const WHERE: Readonly<Record<Target, (id: string) => string>> = {
+  source: (id) => `content/sources/${id}.yaml`,
+  metric: (id) => `content/metrics/${id}.mdx`,
+  provider: (id) => `content/providers/${id}/index.mdx`,
+};
+
+export const danglingReference: Rule = {
+  name: 'dangling-reference',
+  description: 'Every id that an entry names is the id of an entry.',
+  scope: 'ledger',
+  *check(ledger) {
+    const seek = seeker(ledger.content);
+    for (const fact of ledger.facts) yield* sourcesOfFact(fact, seek);
+    yield* ownersOfSeries(ledger, seek);
+    for (const doc of ledger.content.docs) yield* referencesOf(doc, ledger.content, seek);
+  },
+};
+
+type Seek = (target: Target, id: string, doc: Doc<unknown>, path: readonly PropertyKey[], subject?: string, part?: 'key' | 'value') => Iterable<Finding>;
+
+function seeker(content: Content): Seek {
+  const known = { source: content.sources, metric: content.metrics, provider: content.providers };
+  return function* (target, id, doc, path, subject = id, part = 'value') {
+    if (known[target].has(id)) return;
+    yield { place: doc.at(path, part), message: `There is no ${target} "${id}".`, cure: cureFor(target, id, known[target].keys()), subject };
+  };
+}
+
+function cureFor(target: Target, id: string, known: Iterable<string>): string {
+  const near = nearest(id, known);
+  return `${near === null ? '' : `Did you mean "${near}"? `}${near === null ? 'Add' : 'Otherwise add'} ${WHERE[target](id)}.`;
+}
+
+function* sourcesOfFact(fact: StatedFact, seek: Seek): Iterable<Finding> {
+  const isList = Array.isArray(fact.entry.source);
+  for (const [index, source] of fact.sources.entries()) {
+    yield* seek('source', source, fact.doc, ['facts', fact.index, 'source', ...(isList ? [index] : [])], subjectOf(fact));
+  }
+}
+
+/** The provider and the metric that a series' path names. */
+function* ownersOfSeries({ content }: Ledger, seek: Seek): Iterable<Finding> {
+  for (const [id, doc] of content.series) {
+    const [provider = '', metric = ''] = id.split('/');
+    yield* seek('provider', provider, doc, []);
+    yield* seek('metric', metric, doc, []);
+  }
+}
+
+function* referencesOf(doc: Doc<unknown>, content: Content, seek: Seek): Iterable<Finding> {
+  const { kind, id } = doc;
+  if (kind === 'event') yield* ofEvent(content.events.get(id), seek);
+  else if (kind === 'metric') yield* ofMetric(content.metrics.get(id), seek);
+  else if (kind === 'provider') yield* ofProvider(content.providers.get(id), seek);
+  else if (kind === 'rates') yield* ofRates(content.rates.get(id), seek);
+  else if (kind === 'source') {
+    const source = content.sources.get(id);
+    if (source?.data?.relays !== undefined) yield* seek('source', source.data.relays, source, ['relays']);
+  }
+}
+
+function* ofEvent(doc: ReturnType<Content['events']['get']>, seek: Seek): Iterable<Finding> {
+  for (const [index, provider] of (doc?.data?.providers ?? []).entries()) if (doc !== undefined) yield* seek('provider', provider, doc, ['providers', index]);
+  for (const [index, source] of (doc?.data?.sources ?? []).entries()) if (doc !== undefined) yield* seek('source', source, doc, ['sources', index]);
+}
+
+function* ofMetric(doc: ReturnType<Content['metrics']['get']>, seek: Seek): Iterable<Finding> {
+  const data = doc?.data;
+  if (doc === undefined || data === null || data === undefined) return;
+  if (data.derived !== undefined) yield* seek('metric', data.derived.of, doc, ['derived', 'of']);
+  if (data.derived?.by !== undefined) yield* seek('metric', data.derived.by, doc, ['derived', 'by']);
+  for (const [provider, metric] of Object.entries(data.proxies)) {
+    yield* seek('provider', provider, doc, ['proxies', provider], provider, 'key');
+    yield* seek('metric', metric, doc, ['proxies', provider]);
+  }
+  for (const [index, { provider }] of data.comparability.entries()) yield* seek('provider', provider, doc, ['comparability', index, 'provider']);
+}
+
+function* ofProvider(doc: ReturnType<Content['providers']['get']>, seek: Seek): Iterable<Finding> {
+  for (const [index, perimeter] of (doc?.data?.perimeters ?? []).entries()) {
+    for (const [at, metric] of perimeter.metrics.entries()) if (doc !== undefined) yield* seek('metric', metric, doc, ['perimeters', index, 'metrics', at]);
+  }
+}
+
+function* ofRates(doc: ReturnType<Content['rates']['get']>, seek: Seek): Iterable<Finding> {
+  const data = doc?.data;
+  if (doc === undefined || data === null || data === undefined) return;
+  yield* seek('source', data.source, doc, ['source']);
+  if (data.endSource !== undefined) yield* seek('source', data.endSource, doc, ['endSource']);
+}

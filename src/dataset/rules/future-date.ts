@@ -1,0 +1,25 @@
+// What is reported has happened: nothing reported lies beyond the day up to which the ledger speaks.
+import { placeOf, type Rule, subjectOf } from '../rule.ts';
+
+export const futureDate: Rule = {
+  name: 'future-date',
+  description: 'A reported fact or event does not end after the newest day on which a source was read.',
+  scope: 'ledger',
+  *check({ content, dataset, facts }) {
+    const { asOf } = dataset;
+    if (asOf === '') return;
+    for (const fact of facts) {
+      if (fact.entry.basis !== 'reported' || fact.period === null || fact.period.end <= asOf) continue;
+      yield {
+        place: placeOf(fact, 'period'),
+        message: `The period "${fact.entry.period}" ends on ${fact.period.end}, and a reported figure cannot lie after ${asOf}, the newest day on which a source was read.`,
+        cure: 'Check the label against the fiscal year, or give the basis as guided, announced or estimated.',
+        subject: subjectOf(fact),
+      };
+    }
+    for (const [id, doc] of content.events) {
+      if (doc.data === null || doc.data.basis !== 'reported' || doc.data.date <= asOf) continue;
+      yield { place: doc.at(['date']), message: `The event is dated ${doc.data.date}, after ${asOf}, the newest day on which a source was read.`, cure: 'Correct the date, or give its basis as announced.', subject: id };
+    }
+  },
+};

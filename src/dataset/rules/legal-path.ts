@@ -1,0 +1,13 @@
+// The path is the identity, so a file must lie where its kind lives.
+import type { Rule } from '../rule.ts';
+
+export const legalPath: Rule = {
+  name: 'legal-path',
+  description: 'Every file of content/ lies where its kind of entry lives.',
+  scope: 'ledger',
+  *check({ content }) {
+    for (const { path, message, cure } of content.strays) {
+      yield { place: { file: path, line: 1, column: 1 }, message, cure, subject: path };
+    }
+  },
+};

@@ -1,0 +1,82 @@
+// A figure typed in prose has no source and is never corrected: it must come from a fact.
+import type { Content, Doc } from '../parse.ts';
+import { placeAt } from '../place.ts';
+import { offsetInBody, type TextRun } from '../prose.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A number that is no part of a name: not after a letter, nor after a hyphen or dot that hangs on one. */
+const NUMBER = '(?<![A-Za-z0-9][./-]?|[0-9],)(?<![A-Za-z][A-Za-z0-9]*[-./][A-Za-z0-9]*)\\d+(?:[.,]\\d+)*';
+const YEAR = '(?:19|20)\\d\\d';
+const WORDS = '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half a)';
+const CODES = 'USD|CNY|RMB|HKD|EUR|GBP|JPY|TWD|SGD|KRW|INR';
+const SCALE = '(?:thousand|million|billion|trillion|bn|mn|tn)\\b|万|亿|兆';
+const PERCENT = '[%％]|(?:percent(?:age points?)?|per cent|pp|bps|basis points?)\\b';
+const POWER = '(?:[kMGT]?Wh?|(?:kilo|mega|giga|tera)?watts?)\\b';
+
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`(?<![A-Za-z])(?:${CODES}|US\\$|HK\\$|NT\\$|[$€£¥￥])\\s?[-−]?\\d+(?:[.,]\\d+)*(?:[ -]?(?:${SCALE}|[MBT]\\b))?`, 'gu'),
+  new RegExp(`${NUMBER}[\\s-]?(?:${SCALE})`, 'gu'),
+  new RegExp(`${NUMBER}[\\s-]?(?:${PERCENT})`, 'gu'),
+  new RegExp(`${NUMBER}[\\s-]?${POWER}`, 'gu'),
+  new RegExp(`${NUMBER}\\s?[x×](?![A-Za-z0-9])`, 'gu'),
+  new RegExp(`${NUMBER}(?<!(?<![0-9])${YEAR})\\s?(?:(?:${CODES}|dollars?|yuan|renminbi|euros?)\\b|美?元)`, 'gu'),
+  new RegExp(`(?<![A-Za-z0-9-])\\d+\\.\\d+[MBTK]\\b`, 'gu'),
+  new RegExp(`${WORDS}[\\s-](?:hundred[\\s-])?(?:${SCALE}|${PERCENT}|${POWER}|dollars\\b|yuan\\b)`, 'giu'),
+];
+
+export const numberInProse: Rule = {
+  name: 'number-in-prose',
+  description: 'No number with a currency, scale, percent sign or unit is typed in a body or an event\'s title.',
+  scope: 'body',
+  *check(prose, doc, { content }) {
+    const patterns = [...PATTERNS, ...unitPatterns(content)];
+    for (const run of prose.runs) {
+      for (const { index, text } of numbersIn(run, patterns)) {
+        yield finding(placeAt(doc.lines, doc.bodyOffset + offsetInBody(run, index, text)), text);
+      }
+    }
+    yield* inTitle(doc, content, patterns);
+  },
+};
+
+function finding(place: Finding['place'], text: string): Finding {
+  return {
+    place,
+    message: `The number "${text}" is typed in prose, where it has no source.`,
+    cure: 'Bind it to a fact: <Value provider="…" metric="…" period="…" /> prints it with its source. Years, dates and names with digits may stand.',
+    subject: text,
+  };
+}
+
+function* inTitle(doc: Doc<unknown>, content: Content, patterns: readonly RegExp[]): Iterable<Finding> {
+  const title = doc.kind === 'event' ? content.events.get(doc.id)?.data?.title : undefined;
+  if (title === undefined) return;
+  for (const { text } of numbersIn({ text: title, stretches: [] }, patterns)) {
+    yield { ...finding(doc.at(['title']), text), message: `The number "${text}" is typed in the title, where it has no source.`, cure: 'Say what happened without it; the amount stands in the body as <Value … />.' };
+  }
+}
+
+/** The matches of all patterns in order; of overlapping ones the first and longest. */
+function numbersIn(run: TextRun, patterns: readonly RegExp[]): readonly { readonly index: number; readonly text: string }[] {
+  if (!/\d/.test(run.text) && !new RegExp(WORDS, 'iu').test(run.text)) return [];
+  const found = patterns.flatMap((pattern) => [...run.text.matchAll(pattern)].map((match) => ({ index: match.index, text: match[0] })));
+  found.sort((a, b) => a.index - b.index || b.text.length - a.text.length);
+  let end = -1;
+  return found.filter((match) => {
+    const isNew = match.index >= end;
+    if (isNew) end = match.index + match.text.length;
+    return isNew;
+  });
+}
+
+const patternsOf = new WeakMap<Content, readonly RegExp[]>();
+
+/** What the metrics count: '29 regions' is a figure too, but '2025 regions' may follow a year. */
+function unitPatterns(content: Content): readonly RegExp[] {
+  const known = patternsOf.get(content);
+  if (known !== undefined) return known;
+  const units = new Set([...content.metrics.values()].map((doc) => doc.data?.unit).filter((unit) => unit !== undefined && /^[a-z][a-z -]*$/.test(unit)));
+  const patterns = units.size === 0 ? [] : [new RegExp(`${NUMBER}(?<!(?<![0-9])${YEAR})\\s(?:${[...units].join('|')})\\b`, 'giu')];
+  patternsOf.set(content, patterns);
+  return patterns;
+}
