@@ -23,7 +23,7 @@ export async function indexSearch(folder: string): Promise<{ pages: number; fact
   if (!index) throw new Error('Pagefind gave no index.');
   try {
     const pages = await addPages(index, folder);
-    const { dataset } = assemble(await readContent('content'));
+    const dataset = assemble(readContent('content'));
     const records = searchRecords(dataset);
     for (const record of records) refuse((await index.addCustomRecord({ ...record, meta: { ...record.meta }, filters: { ...record.filters } })).errors);
     refuse((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
