@@ -19,9 +19,9 @@ const RHYTHMS: readonly Rhythm[] = [
   { kind: 'instant', reach: 4 },
 ];
 
-/** A fact that can stand as a point: shown, numeric, past or estimated, not a plan. */
+/** A fact that can stand as a point: shown, and a number. */
 export function isDrawable(fact: LedgerFact): boolean {
-  return fact.shown && fact.value !== null && fact.of === null;
+  return fact.shown && fact.value !== null;
 }
 
 /** The rhythm with the most drawable facts, the finer first on a tie; null where nothing can be drawn. */
@@ -33,23 +33,34 @@ export function rhythmOf(series: SeriesEntry): Rhythm | null {
 
 /**
  * The drawable facts of one kind of period, oldest first, one a quarter: on the series' current perimeter where it has
- * one for that quarter, else on whichever stands.
+ * one for that quarter, of what most of its facts are of, stated before derived.
  */
 export function drawableFacts(series: SeriesEntry, kind: PeriodKind): LedgerFact[] {
   const facts = series.facts.filter((fact) => fact.period.kind === kind && isDrawable(fact));
   const byQuarter = Map.groupBy(facts, (fact) => quarterOf(fact.period.end));
+  const usual = commonest(facts.map((fact) => fact.of));
+  const preference = (fact: LedgerFact) => (fact.perimeter === series.perimeter ? 0 : 100) + (fact.of === usual ? 0 : 10) + BASIS_ORDER.indexOf(fact.basis);
   return [...byQuarter.entries()]
     .toSorted(([a], [b]) => a - b)
-    .flatMap(([, rivals]) => rivals.toSorted((a, b) => preference(a, series.perimeter) - preference(b, series.perimeter)).slice(0, 1));
+    .flatMap(([, rivals]) => rivals.toSorted((a, b) => preference(a) - preference(b) || (a.id < b.id ? -1 : 1)).slice(0, 1));
 }
 
-function preference(fact: LedgerFact, current: string | null): number {
-  return (fact.perimeter === current ? 0 : 10) + (fact.basis === 'derived' ? 1 : 0);
+const BASIS_ORDER: readonly LedgerFact['basis'][] = ['reported', 'estimated', 'derived', 'announced', 'guided'];
+
+/** The value that occurs most, the first of them on a tie; null for none. */
+function commonest(values: readonly (string | null)[]): string | null {
+  const counts = [...Map.groupBy(values, (value) => value).entries()];
+  return counts.reduce<readonly [string | null, number]>((best, [value, all]) => (all.length > best[1] ? [value, all.length] : best), [null, 0])[0];
+}
+
+/** What two points must share to be joined: definition and subject. */
+function segmentOf(fact: LedgerFact): string {
+  return `${fact.perimeter ?? ''}|${fact.of ?? ''}`;
 }
 
 /** Points of a sparkline, in the value the fact states. */
 export function sparkPoints(facts: readonly LedgerFact[]): SparkPoint[] {
-  return facts.flatMap((fact) => (fact.value === null ? [] : [{ position: quarterOf(fact.period.end), value: fact.value, segment: fact.perimeter ?? '' }]));
+  return facts.flatMap((fact) => (fact.value === null ? [] : [{ position: quarterOf(fact.period.end), value: fact.value, segment: segmentOf(fact) }]));
 }
 
 /** What a chart asks of a fact: its number in the chart's unit, its interval, its words and its address. */
@@ -67,6 +78,6 @@ export function linePoints(facts: readonly LedgerFact[], reading: Reading): Line
     if (value === null) return [];
     const [low, high] = reading.interval(fact);
     const mark = fact.disputed === null ? fact.basis : 'disputed';
-    return [{ position: quarterOf(fact.period.end), value, low, high, segment: fact.perimeter ?? '', mark, label: reading.label(fact), href: reading.href(fact) }];
+    return [{ position: quarterOf(fact.period.end), value, low, high, segment: segmentOf(fact), mark, label: reading.label(fact), href: reading.href(fact) }];
   });
 }
