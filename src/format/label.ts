@@ -1,0 +1,10 @@
+// Labels of metrics inside a sentence.
+
+/** 'Cloud revenue' → 'cloud revenue'. Proper names keep their capital: 'AI revenue', 'Microsoft Cloud revenue', 'Agents and Infra revenue'. */
+export function labelInSentence(label: string): string {
+  const [first = '', ...others] = label.split(' ');
+  const next = others[0] === 'and' ? others[1] : others[0];
+  const isCapitalised = (word: string | undefined): boolean => word !== undefined && /^[A-Z][a-z]/.test(word);
+  const isProper = /[A-Z]/.test(first.slice(1)) || isCapitalised(next);
+  return isProper ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
