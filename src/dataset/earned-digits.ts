@@ -14,7 +14,7 @@ export interface Earned {
   readonly value: number;
   /** The exponent of the step, a power of ten: 8 for hundreds of millions, -1 for tenths. */
   readonly power: number;
-  /** The interval spans more than one step: printed with ≈. */
+  /** The interval spans more than one step, or rounding has left it: printed with ≈. */
   readonly isApproximate: boolean;
 }
 
@@ -37,10 +37,12 @@ const roundHalf = (number: number): number => (number < 0 ? -Math.round(-number)
 export function earnedDigits({ low, high }: Bounds): Earned {
   const middle = (low + high) / 2;
   const power = powerFor(high - low, middle);
-  const steps = (number: number): number => roundHalf(Number((number / 10 ** power).toPrecision(12)));
+  const inSteps = (number: number): number => Number((number / 10 ** power).toPrecision(12));
+  const value = atPower(roundHalf(inSteps(middle)), power);
+  const first = Math.floor(inSteps(low) + 0.5);
   // The interval is half-open: its upper end is not in it.
-  const last = Math.ceil(Number((high / 10 ** power - 0.5).toPrecision(12)));
-  return { value: atPower(steps(middle), power), power, isApproximate: high > low && Math.floor(Number((low / 10 ** power + 0.5).toPrecision(12))) !== last };
+  const last = Math.ceil(inSteps(high) - 0.5);
+  return { value, power, isApproximate: high > low && (first !== last || value < low || value > high) };
 }
 
 /** The interval with no more digits than mean something: a thousandth of the step, outwards. */

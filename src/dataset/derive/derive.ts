@@ -44,6 +44,13 @@ function inOrder(metrics: ReadonlyMap<string, Entry<Metric>>): readonly Entry<Me
   return ordered;
 }
 
+/** Whose the metric is and what it is: 'AWS cloud revenue', 'Amazon free cash flow', 'Microsoft Cloud revenue'. */
+function subjectOf(provider: Provider, metric: Metric | undefined, id: string): string {
+  const label = metric === undefined ? id : labelInSentence(metric.label);
+  const owner = metric?.scope === 'group' ? (provider.parent ?? provider.name) : provider.short;
+  return [owner, provider.parent ?? owner].some((name) => label.startsWith(`${name} `)) ? label : `${owner} ${label}`;
+}
+
 /** One definition: the same perimeter, or one that says nothing about the other's metric. */
 function doAgree(provider: Provider, a: Line, b: Line): boolean {
   if (a.perimeter === b.perimeter) return true;
@@ -79,11 +86,10 @@ export function derive({ providers, metrics, rates, facts }: StatedLedger): read
   for (const { id: provider, data } of providers.values()) {
     const taskFor = (target: Entry<Metric>): Task => ({
       provider,
-      name: data.name,
       fiscalYearEnd: data.fiscalYearEnd,
       target,
       lines,
-      wordsFor: (metric) => labelInSentence(metrics.get(metric)?.data.label ?? metric),
+      subjectOf: (metric) => subjectOf(data, metrics.get(metric)?.data, metric),
       doAgree: (a, b) => doAgree(data, a, b),
     });
     for (const metric of addable) run(taskFor(metric), quarterFromCumulative);

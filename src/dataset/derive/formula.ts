@@ -7,13 +7,11 @@ import type { Input, Line, Lines } from './lines.ts';
 /** One derived metric of one provider, with what its formula may read. */
 export interface Task {
   readonly provider: string;
-  /** The provider's name in formulas. */
-  readonly name: string;
   readonly fiscalYearEnd: string;
   readonly target: Entry<Metric>;
   readonly lines: Lines;
-  /** The name of a metric in formulas: 'cloud revenue'. */
-  readonly wordsFor: (metric: string) => string;
+  /** A metric of the provider as formulas name it: 'AWS cloud revenue'. */
+  readonly subjectOf: (metric: string) => string;
   /** Whether two lines of two metrics count by one definition. */
   readonly doAgree: (a: Line, b: Line) => boolean;
 }
@@ -21,8 +19,8 @@ export interface Task {
 export type Formula = (task: Task) => Iterable<Derived>;
 
 /** 'AWS cloud revenue, 2025-Q2': an input as formulas name it. */
-export function nameOf({ name, wordsFor }: Task, { fact }: Input): string {
-  return `${name} ${wordsFor(fact.metric)}, ${fact.period.label}`;
+export function nameOf({ subjectOf }: Task, { fact }: Input): string {
+  return `${subjectOf(fact.metric)}, ${fact.period.label}`;
 }
 
 /** True where the target metric may have a value over this kind of period. */

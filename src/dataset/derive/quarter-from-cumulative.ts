@@ -35,7 +35,7 @@ function partsOf(line: Line, total: Input, fiscalYearEnd: string): readonly (rea
   return [...single, ...quarters.map((_, index) => quarters.slice(0, index + 1)).filter((run) => run.length > 1)];
 }
 
-function rest({ provider, target, name, wordsFor, fiscalYearEnd }: Task, line: Line, total: Input, parts: readonly Input[]): Derived | null {
+function rest({ provider, target, subjectOf, fiscalYearEnd }: Task, line: Line, total: Input, parts: readonly Input[]): Derived | null {
   const last = parts.at(-1);
   if (last === undefined || ofOneUnit([total, ...parts]).length === 0) return null;
   const months = monthsBetween(monthOf(total.fact.period.start), monthOf(last.fact.period.end)) + 1;
@@ -52,7 +52,7 @@ function rest({ provider, target, name, wordsFor, fiscalYearEnd }: Task, line: L
     of: line.of,
     bounds: { low: total.low - sum.high, high: total.high - sum.low },
     unit: total.fact.unit,
-    formula: `${name} ${wordsFor(target.id)}, ${[total, ...parts].map(({ fact }) => fact.period.label).join(' − ')}`,
+    formula: `${subjectOf(target.id)}, ${[total, ...parts].map(({ fact }) => fact.period.label).join(' − ')}`,
     inputs: [total.fact, ...parts.map(({ fact }) => fact)],
   };
 }

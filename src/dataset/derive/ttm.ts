@@ -45,7 +45,7 @@ function movedYear(line: Line, end: string, fiscalYearEnd: string): Way | null {
 }
 
 function trailingTotal(task: Task, line: Line, end: string): Derived | null {
-  const { provider, target, name, wordsFor, fiscalYearEnd } = task;
+  const { provider, target, subjectOf, fiscalYearEnd } = task;
   const ways = [wholeYear(line, end), fourQuarters(line, end, fiscalYearEnd), movedYear(line, end, fiscalYearEnd)].filter((way) => way !== null);
   const best = ways.reduce<Way | null>((known, way) => (known === null || widthOf(way) < widthOf(known) ? way : known), null);
   if (best === null) return null;
@@ -57,15 +57,19 @@ function trailingTotal(task: Task, line: Line, end: string): Derived | null {
     of: line.of,
     bounds: best.bounds,
     unit: best.inputs[0]?.fact.unit ?? null,
-    formula: `${name} ${wordsFor(target.id)}, ${best.words}`,
+    formula: `${subjectOf(target.id)}, ${best.words}`,
     inputs: best.inputs.map(({ fact }) => fact),
   };
 }
 
-/** The twelve months to the end of every quarter that facts reach; of several ways the one with the narrowest interval. */
+/**
+ * The twelve months to the end of every quarter that facts reach; of several ways the one with the narrowest interval.
+ * None for a line of whole years only: there a year is called a year.
+ */
 export const ttm: Formula = function* (task) {
   if (!task.target.data.periods.includes('ttm')) return;
   for (const line of task.lines.of(task.provider, task.target.id)) {
+    if (flowsOf(line).every(({ fact }) => monthsIn(fact.period) >= 12)) continue;
     const ends = new Set(flowsOf(line).map(({ fact }) => fact.period.end).filter((end) => isMonthEnd(end) && monthOf(end).month % 3 === 0));
     for (const end of [...ends].sort()) {
       const total = trailingTotal(task, line, end);
