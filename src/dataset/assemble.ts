@@ -1,7 +1,8 @@
 // Files → entries → facts → the one shown on each key → derived facts → the dataset.
+import { type Metric, MetricGroup } from '../schema/metric.ts';
 import { convert } from './convert.ts';
+import { derive, derivedPerimeter } from './derive/derive.ts';
 import { gradeOfFact } from './grade.ts';
-import { MetricGroup } from '../schema/metric.ts';
 import { type Content, type Doc, parseContent } from './parse.ts';
 import { parseFacts } from './parse-facts.ts';
 import { placeAt } from './place.ts';
@@ -32,13 +33,14 @@ function datasetOf(content: Content, stated: readonly StatedFact[]): Dataset {
     rates: new Map([...content.rates].flatMap(([code, doc]) => (doc.data === null ? [] : [[code.toUpperCase(), doc.data] as const]))),
     exceptions: content.exceptions?.data ?? [],
   };
-  const facts = choose(stated.flatMap((fact) => toLedgerFact(fact, content, entries.rates)), content);
-  const series = seriesOf(content, facts);
+  const chosen = choose(stated.flatMap((fact) => toLedgerFact(fact, content, entries.rates)), content);
+  const facts = [...chosen, ...derive({ ...entries, facts: chosen })];
+  const series = seriesOf(content, entries.metrics, facts);
   return { ...entries, series, facts: new Map(facts.map((fact) => [fact.id, fact])), shown: shownByKey(facts) };
 }
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const groupIndex = (metric: Dataset['metrics'] extends ReadonlyMap<string, infer M> ? M : never): number => MetricGroup.options.indexOf(metric.data.group);
+const groupIndex = (metric: Entry<Metric>): number => MetricGroup.options.indexOf(metric.data.group);
 
 /** 'Today': the newest day on which a source was read; '' while there is none. */
 function newestReading(content: Content): string {
@@ -96,14 +98,17 @@ function choose(facts: readonly LedgerFact[], content: Content): readonly Ledger
 }
 
 /** The series by provider and metric, those of the files and those that only derived facts make up. */
-function seriesOf(content: Content, facts: readonly LedgerFact[]): ReadonlyMap<string, SeriesEntry> {
+function seriesOf(content: Content, metrics: Dataset['metrics'], facts: readonly LedgerFact[]): ReadonlyMap<string, SeriesEntry> {
+  const statedPerimeter = (id: string): string | null => content.series.get(id)?.data?.perimeter ?? null;
   const bySeries = Map.groupBy(facts, (fact) => `${fact.provider}/${fact.metric}`);
   const ids = [...new Set([...content.series.keys(), ...bySeries.keys()])].sort(compareTexts);
   return new Map(ids.map((id) => {
     const [provider = '', metric = ''] = id.split('/');
     const doc = content.series.get(id);
     const own = [...(bySeries.get(id) ?? [])].sort(comparePeriods);
-    return [id, { provider, metric, perimeter: doc?.data?.perimeter ?? null, file: doc?.path ?? '', hasBody: (doc?.body ?? '').trim() !== '', facts: own }];
+    const measure = metrics.get(metric)?.data;
+    const derived = measure === undefined ? null : derivedPerimeter(measure, (input) => statedPerimeter(`${provider}/${input}`));
+    return [id, { provider, metric, perimeter: statedPerimeter(id) ?? derived, file: doc?.path ?? '', hasBody: (doc?.body ?? '').trim() !== '', facts: own }];
   }));
 }
 

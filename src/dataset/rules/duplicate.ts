@@ -21,7 +21,8 @@ function* duplicateFacts(facts: readonly StatedFact[]): Iterable<Finding> {
   for (const fact of facts) {
     if (fact.key === null) continue;
     for (const source of fact.sources) {
-      const mark = `${fact.key}~${source}`;
+      // One document may state one thing in two currencies: a company's own convenience translation.
+      const mark = `${fact.key}~${source}~${fact.quantity?.unit ?? ''}`;
       const first = seen.get(mark);
       if (first === undefined) seen.set(mark, fact);
       else yield twoFacts(fact, `The source "${source}" is entered twice for ${fact.key}, first on line ${placeOf(first, null).line}.`, 'Remove one, or tell them apart by period, perimeter, "of" or basis.');

@@ -33,17 +33,15 @@ function linesOf(facts: readonly LedgerFact[]): Iterable<readonly LedgerFact[]> 
 
 function* alongLine(line: readonly LedgerFact[], bound: number, statedById: ReadonlyMap<string, StatedFact>): Iterable<Finding> {
   const leaps = line.map((fact, index) => leap(line[index - 1], fact, bound));
+  let wasReturn = false;
   for (const [index, fact] of line.entries()) {
     const before = line[index - 1];
     const into = leaps[index] ?? 0;
-    const outOf = leaps[index + 1] ?? 0;
     // Up and down again is one slip, told once, at the value in between.
-    const isReturn = into !== 0 && (leaps[index - 1] ?? 0) === -into;
-    if (into === 0 || before === undefined || isReturn) continue;
-    const isEndOfFirst = outOf === 0 && index === 1 && line.length > 2;
-    const blamed = isEndOfFirst ? before : fact;
-    const other = isEndOfFirst ? fact : before;
-    if (fact.checked !== null || before.checked !== null) continue;
+    wasReturn = into !== 0 && !wasReturn && (leaps[index - 1] ?? 0) === -into;
+    if (into === 0 || wasReturn || before === undefined || fact.checked !== null || before.checked !== null) continue;
+    const isFirstAlone = index === 1 && line.length > 2 && (leaps[2] ?? 0) === 0;
+    const [blamed, other] = isFirstAlone ? [before, fact] : [fact, before];
     const stated = statedById.get(blamed.id);
     if (stated !== undefined) yield finding(stated, blamed, other, bound);
   }

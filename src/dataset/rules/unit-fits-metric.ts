@@ -17,12 +17,14 @@ const EXAMPLES: Readonly<Record<MetricKind, string>> = {
   score: 'a plain number, such as "78.2"',
   text: 'words',
 };
-/** The kinds whose values carry their unit; a bare number stands for all the others. */
+/** The kinds whose values carry their unit, and `count` for all whose values are bare numbers. */
 const TELLING: readonly MetricKind[] = ['money', 'percent', 'points', 'multiple', 'power', 'count'];
 
-/** The kinds of metric under which the value would be right. */
-export function kindsThatFit(value: string): readonly MetricKind[] {
-  return TELLING.filter((kind) => parseQuantity(value, { kind, signed: true }).ok);
+/** The kind of metric under which the refused value would be right; null where it is wrong under its own kind or under any. */
+export function kindThatFits(value: string, kind: MetricKind): MetricKind | null {
+  const fitting = TELLING.filter((telling) => parseQuantity(value, { kind: telling, signed: true }).ok);
+  const own = TELLING.includes(kind) ? kind : 'count';
+  return fitting.includes(own) ? null : (fitting[0] ?? null);
 }
 
 export const unitFitsMetric: Rule = {
@@ -32,15 +34,10 @@ export const unitFitsMetric: Rule = {
   *check(fact, { content }) {
     const metric = content.metrics.get(fact.metric)?.data;
     if (fact.quantityRefused === null || metric === null || metric === undefined) return;
-    const [fits] = kindsThatFit(fact.entry.value);
-    if (fits === undefined) return;
-    const place = placeOf(fact, 'value');
-    if (fits === metric.kind || (fits === 'count' && !TELLING.includes(metric.kind))) {
-      yield { place, ...fact.quantityRefused, subject: subjectOf(fact) };
-      return;
-    }
+    const fits = kindThatFits(fact.entry.value, metric.kind);
+    if (fits === null) return;
     yield {
-      place,
+      place: placeOf(fact, 'value'),
       message: `The value "${fact.entry.value}" is ${EXAMPLES[fits].split(',')[0] ?? ''}, and "${fact.metric}" is measured as ${metric.kind}${metric.unit === undefined ? '' : ` (${metric.unit})`}.`,
       cure: `Write ${EXAMPLES[metric.kind]}, or move the fact to the metric it belongs to.`,
       subject: subjectOf(fact),

@@ -1,0 +1,37 @@
+/// <reference types="vite/client" />
+// Feeds the core from Vite's module graph: the dataset of the pages, assembled once a build.
+import { assembleLedger } from './assemble.ts';
+import type { Finding, Rule } from './rule.ts';
+import { readableFile } from './rules/readable-file.ts';
+import { readablePeriod } from './rules/readable-period.ts';
+import { readableValue } from './rules/readable-value.ts';
+import { schema } from './rules/schema.ts';
+import type { Dataset } from './types.ts';
+
+const texts = import.meta.glob<string>('/content/**/*', { query: '?raw', import: 'default', eager: true });
+
+/** What would leave a hole in the pages; `npm run check` says the rest. */
+const GUARDS: readonly Rule[] = [readableFile, schema, readablePeriod, readableValue];
+
+let dataset: Dataset | null = null;
+
+/** The whole ledger. Throws where an entry cannot be read, so that no page is built without it. */
+export function assembleFromVite(): Dataset {
+  dataset ??= assembleSound();
+  return dataset;
+}
+
+function assembleSound(): Dataset {
+  const files = Object.entries(texts).map(([path, text]) => ({ path: path.replace(/^\/content\//, ''), text }));
+  const ledger = assembleLedger(files);
+  const findings = GUARDS.flatMap((rule): readonly Finding[] => {
+    if (rule.scope === 'fact') return ledger.facts.flatMap((fact) => [...rule.check(fact, ledger)]);
+    if (rule.scope === 'file') return ledger.content.docs.flatMap((doc) => [...rule.check(doc, ledger)]);
+    return [];
+  });
+  if (findings.length > 0) {
+    const lines = findings.map(({ place, message, cure }) => `content/${place.file}:${place.line}:${place.column}  ${message} ${cure}`);
+    throw new Error(`The content cannot be read; npm run check says more.\n${lines.join('\n')}`);
+  }
+  return ledger.dataset;
+}
