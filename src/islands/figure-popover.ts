@@ -1,0 +1,102 @@
+// A click on a figure shows where it comes from: the fact's own section of its series page, fetched then. Without script the link leads there.
+
+const FIGURES = 'a.figure, .matrix td a';
+/** The popover is made once and moved from figure to figure. */
+let popover: HTMLElement | null = null;
+let opener: HTMLAnchorElement | null = null;
+
+addEventListener('click', (event) => {
+  if (!(event instanceof MouseEvent) || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(FIGURES) : null;
+  if (!link || !link.hash || link.pathname === location.pathname) return;
+  event.preventDefault();
+  void show(link);
+});
+
+async function show(link: HTMLAnchorElement): Promise<void> {
+  const section = await sectionAt(link.href);
+  if (!section) {
+    location.href = link.href;
+    return;
+  }
+  opener = link;
+  const box = popover ?? makePopover();
+  box.replaceChildren(section);
+  box.showPopover();
+  place(box, link);
+  box.focus();
+}
+
+/** The popover form of the section that the link's fragment names; null where the page or the section cannot be had. */
+async function sectionAt(address: string): Promise<DocumentFragment | null> {
+  try {
+    const url = new URL(address);
+    const response = await fetch(url.pathname);
+    if (!response.ok) return null;
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const section = page.getElementById(decodeURIComponent(url.hash.slice(1)));
+    const title = page.querySelector('h1')?.textContent ?? '';
+    return section ? digest(section, title, url) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Title, value and the labelled cells of the section's first row, and links to the whole series. */
+function digest(section: Element, title: string, url: URL): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const row = section.querySelector('tr') ?? section;
+  const heading = document.createElement('h2');
+  heading.id = 'popover-title';
+  heading.textContent = `${title}, ${row.querySelector('th b')?.textContent ?? ''}`;
+  const value = document.createElement('p');
+  value.className = 'value';
+  value.textContent = row.querySelector('[data-label="As stated"]')?.textContent?.trim() ?? '';
+  const list = document.createElement('dl');
+  for (const cell of row.querySelectorAll('[data-label]')) {
+    const label = cell.getAttribute('data-label') ?? '';
+    if (label === 'As stated' || cell.textContent?.trim() === '') continue;
+    const term = document.createElement('dt');
+    term.textContent = label;
+    const detail = document.createElement('dd');
+    detail.append(...[...cell.cloneNode(true).childNodes].map((node) => document.importNode(node, true)));
+    list.append(term, detail);
+  }
+  const links = document.createElement('p');
+  links.append(anchor('Whole series', `${url.pathname}${url.hash}`));
+  fragment.append(heading, value, list, links);
+  return fragment;
+}
+
+function anchor(text: string, address: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = text;
+  return link;
+}
+
+function makePopover(): HTMLElement {
+  popover = document.createElement('div');
+  popover.className = 'provenance';
+  popover.popover = 'auto';
+  popover.tabIndex = -1;
+  popover.setAttribute('role', 'dialog');
+  popover.setAttribute('aria-labelledby', 'popover-title');
+  popover.addEventListener('toggle', (event) => {
+    if (event instanceof ToggleEvent && event.newState === 'closed') opener?.focus({ preventScroll: true });
+  });
+  document.body.append(popover);
+  return popover;
+}
+
+/** Under the figure, above it where there is no room, never past the window's edge. */
+function place(box: HTMLElement, link: HTMLElement): void {
+  const figure = link.getBoundingClientRect();
+  const width = box.offsetWidth;
+  const height = box.offsetHeight;
+  const left = Math.max(8, Math.min(figure.left, innerWidth - width - 8));
+  const below = figure.bottom + 4;
+  const top = below + height > innerHeight ? Math.max(8, figure.top - height - 4) : below;
+  box.style.left = `${left}px`;
+  box.style.top = `${top}px`;
+}
