@@ -8,3 +8,8 @@ export function labelInSentence(label: string): string {
   const isProper = /[A-Z]/.test(first.slice(1)) || isCapitalised(next);
   return isProper ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
+
+/** A company as a sentence names it: 'Amazon.com, Inc.' → 'Amazon.com', 'Alibaba Group Holding Limited' → 'Alibaba Group'. */
+export function companyInSentence(name: string): string {
+  return name.replace(/(?:,? (?:Inc\.?|Corporation|Corp\.?|Holdings?|Limited|Ltd\.?|Co\.?|plc))+$/, '');
+}

@@ -1,5 +1,5 @@
 // Runs every derivation over the stated facts, in the order in which they feed each other.
-import { labelInSentence } from '../../format/label.ts';
+import { companyInSentence, labelInSentence } from '../../format/label.ts';
 import type { Derivation, Metric } from '../../schema/metric.ts';
 import type { Provider } from '../../schema/provider.ts';
 import type { Rates } from '../../schema/rate.ts';
@@ -47,8 +47,9 @@ function inOrder(metrics: ReadonlyMap<string, Entry<Metric>>): readonly Entry<Me
 /** Whose the metric is and what it is: 'AWS cloud revenue', 'Amazon free cash flow', 'Microsoft Cloud revenue'. */
 function subjectOf(provider: Provider, metric: Metric | undefined, id: string): string {
   const label = metric === undefined ? id : labelInSentence(metric.label);
-  const owner = metric?.scope === 'group' ? (provider.parent ?? provider.name) : provider.short;
-  return [owner, provider.parent ?? owner].some((name) => label.startsWith(`${name} `)) ? label : `${owner} ${label}`;
+  const parent = companyInSentence(provider.parent ?? provider.name);
+  const owner = metric?.scope === 'group' ? parent : provider.short;
+  return [owner, parent, provider.short].some((name) => label.startsWith(`${name} `)) ? label : `${owner} ${label}`;
 }
 
 /** One definition: the same perimeter, or one that says nothing about the other's metric. */
