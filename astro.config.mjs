@@ -4,6 +4,20 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { ADDRESS } from './src/site.ts';
 
+/**
+ * Gives the search dialog's script a lasting name, so that the boot script of every page can fetch it when somebody asks, and pages carry nothing for it.
+ * @returns {import('vite').Plugin}
+ */
+function searchDialog() {
+  return {
+    name: 'search-dialog',
+    apply: 'build',
+    buildStart() {
+      if (this.environment.name === 'client') this.emitFile({ type: 'chunk', id: '/src/islands/search-dialog.ts', fileName: 'assets/search-dialog.js' });
+    },
+  };
+}
+
 export default defineConfig({
   output: 'static',
   ...(ADDRESS.origin === null ? {} : { site: ADDRESS.origin }),
@@ -15,6 +29,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'always' },
   integrations: [mdx()],
   vite: {
+    plugins: [searchDialog()],
     build: {
       // Browsers with light-dark(), :has() and oklch(): the styles are written for them, so nothing is rewritten.
       cssTarget: ['chrome123', 'firefox121', 'safari17.5'],

@@ -1,6 +1,6 @@
 // Check, pages, policy, search index; into a folder aside, which takes the place of dist/ only when all of it stands.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sealed } from '../outputs/content-policy.ts';
 import { readSettings } from '../settings.ts';
@@ -18,32 +18,28 @@ function seal(folder: string): number {
   return pages.length;
 }
 
-/** Puts the new folder in dist's place. The old one goes only after the new one stands. */
-function swap(fresh: string): void {
+/** Puts the new folder in the target's place. The old one goes only after the new one stands. */
+function swap(fresh: string, target: string): void {
   const old = `${fresh}.old`;
-  try {
-    renameSync(DIST, old);
-  } catch {
-    mkdirSync(old, { recursive: true });
-  }
-  renameSync(fresh, DIST);
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(fresh, target);
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Builds the whole site into dist/. Throws a Stop where a step fails; dist/ is then as it was. */
-export async function build(): Promise<void> {
+/** Builds the whole site into a folder, dist/ unless told. Throws a Stop where a step fails; the folder is then as it was. */
+export async function build(target: string = DIST): Promise<void> {
   readSettings(process.env);
-  await runCommand('check', [], true);
-  const fresh = join(ROOT, `dist.${process.pid}`);
+  await runCommand('check');
+  const fresh = `${target}.${process.pid}`;
   try {
     await runNode(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', fresh, '--silent']);
     const pages = seal(fresh);
     await runCommand('index-search', [fresh], true);
-    swap(fresh);
-    console.log(`Built ${pages} pages into dist/.`);
+    swap(fresh, target);
+    console.log(`Built ${pages} pages into ${relative(ROOT, target)}/.`);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(build);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(() => build());

@@ -21,13 +21,13 @@
     // Storage is refused: nothing is remembered.
   }
 
-  // Whoever can open the search dialog listens for 'ledger:search' and prevents its default; else the field serves.
+  // `/` and Ctrl or ⌘ K fetch the search dialog; where that fails, the masthead's field serves, and without script the search page.
   addEventListener('keydown', (event) => {
     const { key, target } = event;
     const chord = event.metaKey || event.ctrlKey;
     if (key === 'k' ? !chord : key !== '/' || chord || (target instanceof Element && target.closest('input, textarea, select'))) return;
     event.preventDefault();
-    const field = document.querySelector('.find input');
-    if (dispatchEvent(new Event('ledger:search', { cancelable: true })) && field instanceof HTMLInputElement) field.focus();
+    const field = document.querySelector('input');
+    if (field?.form) import(new URL('../assets/search-dialog.js', field.form.action).href).then((dialog) => dialog.openSearch(), () => field.focus());
   });
 })();

@@ -1,0 +1,86 @@
+// The browser that drives the built site: on Linux x64 one that npm brought, elsewhere an installed Chrome; without either, tests say by name that they did not run.
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { describe, inject } from 'vitest';
+
+const ARGS = ['--no-sandbox', '--disable-setuid-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'];
+
+/** Unpacks the packaged browser once, into a folder named after its version, so that an older one is never taken for it. */
+async function unpack(): Promise<string> {
+  const require = createRequire(import.meta.url);
+  const manifest = join(dirname(require.resolve('@sparticuz/chromium')), '..', 'package.json');
+  const version = /"version": "([^"]+)"/.exec(readFileSync(manifest, 'utf8'))?.[1] ?? 'unknown';
+  const home = join(tmpdir(), `ai-cloud-ledger-chromium-${version}`);
+  if (existsSync(join(home, 'chromium'))) return join(home, 'chromium');
+  const aside = `${home}.${process.pid}`;
+  mkdirSync(aside, { recursive: true });
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = aside;
+  try {
+    const packaged = await import('@sparticuz/chromium');
+    await packaged.default.executablePath();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+  try {
+    renameSync(aside, home);
+  } catch {
+    rmSync(aside, { recursive: true, force: true });
+  }
+  return join(home, 'chromium');
+}
+
+/** Starts the browser, or says in a few words why there is none. */
+async function start(): Promise<Browser | string> {
+  if (process.platform === 'linux' && process.arch === 'x64') return chromium.launch({ executablePath: await unpack(), args: ARGS });
+  try {
+    return await chromium.launch({ channel: 'chrome' });
+  } catch {
+    return 'no installed Chrome was found';
+  }
+}
+
+let started: Promise<Browser | string> | null = null;
+
+/** The one browser of a test file; every page of it must be closed by who opened it. */
+export async function openBrowser(): Promise<Browser> {
+  started ??= start();
+  const browser = await started;
+  if (typeof browser === 'string') throw new Error(`The browser tests cannot run: ${browser}.`);
+  return browser;
+}
+
+/** Opens a page of the built site, runs `body` with it, and closes it. `path` is without the base: '/providers/aws/'. */
+export async function onPage(path: string, body: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+  const browser = await openBrowser();
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(siteUrl(path));
+    await body(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The full address of a page of the built site on the test server. */
+export function siteUrl(path: string): string {
+  return inject('site').url + path.replace(/^\//, '');
+}
+
+/** The folder of the built site, for tests that read files. */
+export function siteFolder(): string {
+  return inject('site').folder;
+}
+
+const missing = await (started ??= start()).then((browser) => (typeof browser === 'string' ? browser : null));
+
+/** `describe` for tests that need the browser; where there is none they are listed as skipped, with the reason in their name. */
+export function describeInBrowser(name: string, body: () => void): void {
+  if (missing === null) describe(name, body);
+  else describe.skip(`${name} (not run: ${missing})`, body);
+}
