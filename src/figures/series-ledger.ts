@@ -2,6 +2,7 @@
 import { differenceOf, type Difference } from '../dataset/difference.ts';
 import type { LedgerFact, SeriesEntry } from '../dataset/types.ts';
 import { calendarSlug } from '../schema/period.ts';
+import { isRestatedYear } from './address.ts';
 
 /** A fact beside the one shown on its period. */
 export interface Rival {
@@ -27,9 +28,22 @@ export interface LedgerBreak {
 
 export type LedgerLine = ({ readonly kind: 'row' } & LedgerRow) | ({ readonly kind: 'break' } & LedgerBreak);
 
-/** The lines of a series' table, newest period first. A list metric gets a row for each fact. */
+/** The lines of a series' table, newest period first; trailing totals computed here stand apart. */
 export function seriesLedger(series: SeriesEntry): LedgerLine[] {
-  const rows = [...Map.groupBy(series.facts, (fact) => fact.period.calendar).entries()]
+  return ledgerLines(series, series.facts.filter((fact) => !isTrailing(fact)));
+}
+
+/** The lines of its trailing totals, computed here; those that merely repeat a stated year are left out. */
+export function trailingLedger(series: SeriesEntry): LedgerLine[] {
+  return ledgerLines(series, series.facts.filter((fact) => isTrailing(fact) && !isRestatedYear(fact)));
+}
+
+function isTrailing(fact: LedgerFact): boolean {
+  return fact.basis === 'derived' && fact.period.kind === 'ttm';
+}
+
+function ledgerLines(series: SeriesEntry, facts: readonly LedgerFact[]): LedgerLine[] {
+  const rows = [...Map.groupBy(facts, (fact) => fact.period.calendar).entries()]
     .map(([calendar, facts]) => ledgerRow(calendar, facts, series.perimeter))
     .toSorted((a, b) => compareText(b.lead.period.end, a.lead.period.end) || compareText(a.lead.period.start, b.lead.period.start) || compareText(a.calendar, b.calendar));
   return rows.flatMap((row, index): LedgerLine[] => {

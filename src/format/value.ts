@@ -17,9 +17,9 @@ export function statedWords(stated: string): string {
     .replace(/(\d) %/g, '$1%');
 }
 
-/** The value of a fact as its page prints it: derived ones with ≈ where their digits are not all certain, and the unit the metric counts in where the value writes none. */
+/** The value of a fact as its page prints it; a derived one with ≈ where its digits are not all certain. */
 export function valueWords(fact: Pick<LedgerFact, 'stated' | 'approximate'>): string {
-  return `${fact.approximate ? '≈ ' : ''}${statedWords(fact.stated)}`;
+  return fact.approximate ? `≈ ${statedWords(fact.stated.replace(/^about /, ''))}` : statedWords(fact.stated);
 }
 
 /** A converted amount with as many significant digits as the stated one has, two at least and three at most: 'US$4.62 billion'. */

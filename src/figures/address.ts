@@ -1,0 +1,32 @@
+// Where facts, series and sources live on the site. Paths begin at the site's root; href() puts the base before them.
+import type { LedgerFact } from '../dataset/types.ts';
+import { calendarSlug } from '../schema/period.ts';
+
+/** The page of a series: '/providers/aws/capex/'. */
+export function seriesPath(provider: string, metric: string): string {
+  return `/providers/${provider}/${metric}/`;
+}
+
+/** Whether a trailing total merely repeats one stated year: it has no row of its own and lives at that year's. */
+export function isRestatedYear(fact: Pick<LedgerFact, 'period' | 'basis' | 'derivedFrom'>): boolean {
+  return fact.period.kind === 'ttm' && fact.basis === 'derived' && fact.derivedFrom.length === 1;
+}
+
+/** A fact's place on its series page: the anchor of its calendar period. */
+export function factPath(fact: Pick<LedgerFact, 'provider' | 'metric' | 'period' | 'basis' | 'derivedFrom'>): string {
+  const [year] = fact.derivedFrom;
+  if (year !== undefined && isRestatedYear(fact)) return keyPath(year);
+  return `${seriesPath(fact.provider, fact.metric)}#${calendarSlug(fact.period.calendar)}`;
+}
+
+/** The place that a key names: 'aws/capex/2025-Q2@gross!derived' → '/providers/aws/capex/#2025-Q2'. */
+export function keyPath(key: string): string {
+  const [provider = '', metric = '', ...rest] = key.split('/');
+  const calendar = /^[^@+!]*/.exec(rest.join('/'))?.[0] ?? '';
+  return `${seriesPath(provider, metric)}#${calendar}`;
+}
+
+/** The page of a source: '/sources/amazon/form-10-k/'. */
+export function sourcePath(source: string): string {
+  return `/sources/${source}/`;
+}

@@ -1,0 +1,91 @@
+// The words of a series page: what its newest figure says, what the chart shows, how a rival differs.
+import type { Difference } from '../dataset/difference.ts';
+import type { Dataset, LedgerFact, SeriesEntry } from '../dataset/types.ts';
+import { labelInSentence } from '../format/label.ts';
+import { periodName, periodPhrase, periodPreposition } from '../format/period.ts';
+import { valueWords } from '../format/value.ts';
+import type { Metric } from '../schema/metric.ts';
+import { drawableFacts, rhythmOf } from './series-rows.ts';
+
+/** A value with the unit its metric counts in, where the value writes none: '29 regions'. */
+export function valueWithUnit(fact: LedgerFact, metric: Metric): string {
+  const needsUnit = metric.unit !== undefined && fact.absence === null && metric.kind !== 'text' && fact.unit !== '%';
+  return needsUnit ? `${valueWords(fact)} ${metric.unit}` : valueWords(fact);
+}
+
+/** 'Alibaba Cloud: cloud revenue'. */
+export function seriesTitle(dataset: Dataset, series: SeriesEntry): string {
+  const metric = dataset.metrics.get(series.metric)?.data.label ?? series.metric;
+  return `${dataset.providers.get(series.provider)?.data.name ?? series.provider}: ${labelInSentence(metric)}`;
+}
+
+/** The newest shown fact that says a number, on the current perimeter first; else the newest absence or text; null for an empty series. */
+export function newestFact(series: SeriesEntry): LedgerFact | null {
+  const past = series.facts.filter((fact) => fact.shown);
+  const numbers = past.filter((fact) => fact.absence === null && fact.basis !== 'derived');
+  const pool = numbers.length > 0 ? numbers : past.filter((fact) => fact.absence === null).length > 0 ? past.filter((fact) => fact.absence === null) : past;
+  const best = pool.toSorted((a, b) => compare(b.period.end, a.period.end) || Number(b.perimeter === series.perimeter) - Number(a.perimeter === series.perimeter) || compare(b.period.start, a.period.start) || compare(a.id, b.id));
+  return best[0] ?? null;
+}
+
+/** Who says it and how: 'by Alibaba Group’s count', 'as Omdia estimates', 'computed here'. */
+export function basisPhrase(fact: LedgerFact, claimant: string): string {
+  if (fact.basis === 'derived') return 'computed here from stated figures';
+  if (fact.basis === 'estimated') return `by the estimate of ${claimant}`;
+  if (fact.basis === 'guided') return `by the guidance of ${claimant}`;
+  if (fact.basis === 'announced') return `as announced by ${claimant}`;
+  return `by the count of ${claimant}`;
+}
+
+/** The page's opening sentence in three parts, the middle one a link to the figure. */
+export function seriesLead(dataset: Dataset, series: SeriesEntry): { readonly figure: LedgerFact; readonly value: string; readonly rest: string } | null {
+  const fact = newestFact(series);
+  const metric = dataset.metrics.get(series.metric)?.data;
+  if (!fact || !metric) return null;
+  const claimant = dataset.claimants.get(fact.claimant ?? '')?.data.name ?? fact.claimant ?? '';
+  const when = fact.basis === 'announced' || fact.basis === 'guided' ? `for ${periodPhrase(fact.period)}` : `${periodPreposition(fact.period)} ${periodPhrase(fact.period)}`;
+  if (fact.absence !== null) return { figure: fact, value: sentenceCase(fact.stated), rest: ` ${when}, ${fact.absence === 'not disclosed' ? `in the words of ${claimant}` : 'as far as the ledger knows'}.` };
+  const of = fact.of === null ? '' : ` (${fact.of})`;
+  return { figure: fact, value: sentenceCase(valueWithUnit(fact, metric)), rest: `${of} ${when}, ${basisPhrase(fact, claimant)}.` };
+}
+
+/** The chart's title: from the first to the last figure drawn. Null where fewer than two are. */
+export function seriesChartTitle(series: SeriesEntry, metric: Metric): string | null {
+  const rhythm = rhythmOf(series);
+  const facts = rhythm ? drawableFacts(series, rhythm.kind) : [];
+  const [first, last] = [facts[0], facts.at(-1)];
+  if (!first || !last || first === last) return null;
+  return `From ${valueWithUnit(first, metric)} in ${periodName(first.period)} to ${valueWithUnit(last, metric)} in ${periodName(last.period)}`;
+}
+
+/** How a rival differs from the figure shown, in a few words. */
+export function differenceWords(difference: Difference): string {
+  switch (difference.kind) {
+    case 'disputed':
+      return `disputed: ${difference.reason}`;
+    case 'restated':
+      return 'replaced by a later statement';
+    case 'definition':
+      return 'another definition';
+    case 'basis':
+      return 'another footing';
+    case 'currency':
+      return 'in another currency';
+    case 'absence':
+      return 'no figure there';
+    case 'same':
+      return 'the same figure';
+    case 'rounding':
+      return 'the same within rounding';
+    case 'open':
+      return 'differs; why is open';
+  }
+}
+
+function sentenceCase(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
