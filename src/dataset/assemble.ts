@@ -34,7 +34,7 @@ function datasetOf(content: Content, stated: readonly StatedFact[]): Dataset {
     exceptions: content.exceptions?.data ?? [],
   };
   const chosen = choose(stated.flatMap((fact) => toLedgerFact(fact, content, entries.rates)), content);
-  const facts = [...chosen, ...derive({ ...entries, facts: chosen })];
+  const facts = [...chosen, ...derive({ ...entries, facts: chosen, currentPerimeterOf: (id) => content.series.get(id)?.data?.perimeter ?? null })];
   const series = seriesOf(content, entries.metrics, facts);
   return { ...entries, series, facts: new Map(facts.map((fact) => [fact.id, fact])), shown: shownByKey(facts) };
 }

@@ -22,6 +22,8 @@ export interface StatedLedger {
   readonly rates: ReadonlyMap<string, Rates>;
   /** Every stated fact, with `shown` and `supersededBy` set. */
   readonly facts: readonly LedgerFact[];
+  /** The perimeter that a series, `provider/metric`, shows as its current one. */
+  readonly currentPerimeterOf: (series: string) => string | null;
 }
 
 const FORMULAS: Readonly<Record<Derivation['formula'], Formula>> = { growth, ratio, difference, 'added-per': addedPer, 'run-rate': runRate };
@@ -52,13 +54,16 @@ function subjectOf(provider: Provider, metric: Metric | undefined, id: string): 
   return [owner, parent, provider.short].some((name) => label.startsWith(`${name} `)) ? label : `${owner} ${label}`;
 }
 
-/** One definition: the same perimeter, or one that says nothing about the other's metric. */
-function doAgree(provider: Provider, a: Line, b: Line): boolean {
+/**
+ * One definition: the same perimeter, or perimeters that say nothing about the other's metric.
+ * Where both lines have one, the second must be on its series' current one, so that there is one pair for each perimeter of the first.
+ */
+function doAgree(provider: Provider, a: Line, b: Line, currentOfB: string | null): boolean {
   if (a.perimeter === b.perimeter) return true;
-  const isSilentOn = (perimeter: string | null, metric: string): boolean =>
-    perimeter !== null && !(provider.perimeters.find(({ id }) => id === perimeter)?.metrics.includes(metric) ?? false);
-  if (b.perimeter === null) return isSilentOn(a.perimeter, b.metric);
-  return a.perimeter === null && isSilentOn(b.perimeter, a.metric);
+  const speaksOf = (perimeter: string | null, metric: string): boolean =>
+    perimeter !== null && (provider.perimeters.find(({ id }) => id === perimeter)?.metrics.includes(metric) ?? true);
+  if (speaksOf(a.perimeter, b.metric) || speaksOf(b.perimeter, a.metric)) return false;
+  return a.perimeter === null || b.perimeter === null || b.perimeter === currentOfB;
 }
 
 /** Flows of money whose periods add up. A metric that may stand on a day holds rates too, and is not added up. */
@@ -69,7 +74,7 @@ const isAddable = ({ data }: Entry<Metric>): boolean =>
  * Every derived fact of the ledger, by provider and metric: quarters from cumulative totals first, then trailing totals, then what the metrics ask for.
  * Inputs are shown facts of one perimeter and one currency, reported or derived from such; a fact that rounding leaves nothing of is not made.
  */
-export function derive({ providers, metrics, rates, facts }: StatedLedger): readonly LedgerFact[] {
+export function derive({ providers, metrics, rates, facts, currentPerimeterOf }: StatedLedger): readonly LedgerFact[] {
   const lines = new Lines();
   for (const fact of facts) lines.add(fact);
   const statedKeys = new Set(facts.filter(({ absence }) => absence === null).map(({ key }) => key));
@@ -91,7 +96,7 @@ export function derive({ providers, metrics, rates, facts }: StatedLedger): read
       target,
       lines,
       subjectOf: (metric) => subjectOf(data, metrics.get(metric)?.data, metric),
-      doAgree: (a, b) => doAgree(data, a, b),
+      doAgree: (a, b) => doAgree(data, a, b, currentPerimeterOf(`${provider}/${b.metric}`)),
     });
     for (const metric of addable) run(taskFor(metric), quarterFromCumulative);
     for (const metric of addable) run(taskFor(metric), ttm);

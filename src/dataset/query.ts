@@ -1,0 +1,80 @@
+// What pages ask of the dataset.
+import { parsePeriod } from '../schema/period.ts';
+import type { Event } from '../schema/event.ts';
+import { keyOf } from './identity.ts';
+import type { Dataset, Entry, LedgerFact, SeriesEntry } from './types.ts';
+import { currentFacts } from './window.ts';
+
+export {
+  type AbsentCell, type Cell, type CellSpan, currentFacts, type ProxyCell, type RankedRow, rankRow, type StaleCell, type ValueCell, type Window, windowValue,
+} from './window.ts';
+
+/** The series of one provider; null where neither a file nor a derived fact stands for it. */
+export function seriesOf(dataset: Dataset, provider: string, metric: string): SeriesEntry | null {
+  return dataset.series.get(`${provider}/${metric}`) ?? null;
+}
+
+/** Where in a series to look. */
+export interface Spot {
+  readonly provider: string;
+  readonly metric: string;
+  /** Any label of the period: the provider's own or the calendar one. */
+  readonly period: string;
+  /** Left out: the series' current one, else none. */
+  readonly perimeter?: string | undefined;
+  readonly of?: string | undefined;
+  /** Left out: reported, else derived. */
+  readonly basis?: LedgerFact['basis'] | undefined;
+}
+
+/** The fact shown at a spot; null where nothing stands there or the label cannot be read. */
+export function shownAt(dataset: Dataset, { provider, metric, period, perimeter, of, basis }: Spot): LedgerFact | null {
+  const fiscalYearEnd = dataset.providers.get(provider)?.data.fiscalYearEnd;
+  const nature = dataset.metrics.get(metric)?.data.nature;
+  if (fiscalYearEnd === undefined || nature === undefined) return null;
+  const parsed = parsePeriod(period, { fiscalYearEnd, nature });
+  if (!parsed.ok) return null;
+  const { calendar } = parsed.period;
+  const perimeters = perimeter === undefined ? [seriesOf(dataset, provider, metric)?.perimeter ?? null, null] : [perimeter];
+  for (const within of perimeters) {
+    const fact = dataset.shown.get(keyOf({ provider, metric, calendar, perimeter: within, of: of ?? null, basis: basis ?? 'reported' }));
+    if (fact !== undefined) return fact;
+  }
+  return null;
+}
+
+/** The newest disclosed fact on a series' present line; null where there is none. */
+export function latest(dataset: Dataset, provider: string, metric: string): LedgerFact | null {
+  return currentFacts(dataset, provider, metric).findLast(({ absence }) => absence === null) ?? null;
+}
+
+/** The facts that rest on a document, in the order of their series. */
+export function factsFromSource(dataset: Dataset, source: string): readonly LedgerFact[] {
+  return [...dataset.series.values()].flatMap(({ facts }) => facts.filter(({ sources }) => sources.includes(source)));
+}
+
+/** The inputs of a derived fact, as they stand today; none for a stated one. */
+export function inputsOf(dataset: Dataset, fact: LedgerFact): readonly LedgerFact[] {
+  return fact.derivedFrom.flatMap((key) => dataset.shown.get(key) ?? []);
+}
+
+/** The derived facts that a fact goes into. */
+export function derivedWith(dataset: Dataset, fact: LedgerFact): readonly LedgerFact[] {
+  return [...dataset.facts.values()].filter(({ derivedFrom }) => derivedFrom.includes(fact.key));
+}
+
+/** The events that touch a provider, newest first; all of them where none is named. */
+export function eventsOf(dataset: Dataset, provider?: string): readonly Entry<Event>[] {
+  const events = [...dataset.events.values()];
+  return provider === undefined ? events : events.filter(({ data }) => data.providers.includes(provider));
+}
+
+/** The metrics for which a provider has a series, in the site's order. */
+export function metricsOf(dataset: Dataset, provider: string): readonly string[] {
+  return [...dataset.metrics.keys()].filter((metric) => dataset.series.has(`${provider}/${metric}`));
+}
+
+/** The providers that have a series of a metric, in the site's order. */
+export function providersOf(dataset: Dataset, metric: string): readonly string[] {
+  return [...dataset.providers.keys()].filter((provider) => dataset.series.has(`${provider}/${metric}`));
+}

@@ -1,0 +1,19 @@
+// The tables published under /data/, by name.
+import type { Dataset } from '../dataset/types.ts';
+import { eventsJson } from './events.ts';
+import { factsJson } from './facts.ts';
+import { metricsJson } from './metrics.ts';
+import { providersJson } from './providers.ts';
+import { ratesJson } from './rates.ts';
+import { sourcesJson } from './sources.ts';
+
+/** `/data/<name>.json` and what makes it. */
+export const TABLES = {
+  facts: factsJson,
+  providers: providersJson,
+  metrics: metricsJson,
+  sources: sourcesJson,
+  events: eventsJson,
+  rates: ratesJson,
+} as const satisfies Record<string, (dataset: Dataset) => string>;
+export type TableName = keyof typeof TABLES;
