@@ -2,15 +2,22 @@
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const SHORT_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+const dateOf = (day: string): Date => new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`);
+const shortSeptember = (text: string): string => text.replace(/\bSept\b/, 'Sep');
 
 /** '2025-06-30' → '30 Jun 2025'; a month alone, '2025-06' → 'June 2025'. */
 export function dayWords(day: string): string {
-  const isMonth = day.length === 7;
-  const date = new Date(`${isMonth ? `${day}-01` : day}T00:00:00Z`);
-  return (isMonth ? MONTH : DAY).format(date).replace(/\bSept\b/, 'Sep');
+  return day.length === 7 ? monthWords(day) : shortSeptember(DAY.format(dateOf(day)));
 }
 
 /** '2025-06-30' → 'June 2025'. */
 export function monthWords(day: string): string {
-  return MONTH.format(new Date(`${day.slice(0, 7)}-01T00:00:00Z`));
+  return MONTH.format(dateOf(day));
+}
+
+/** '2025-06-30' → 'Jun 2025'. */
+export function shortMonth(day: string): string {
+  return shortSeptember(SHORT_MONTH.format(dateOf(day)));
 }

@@ -1,20 +1,41 @@
-// Money in words: the currency before the amount, closed up where it is a sign.
-import { MINUS, scaledNumber } from './number.ts';
+// Money in words: the currency before the amount, closed up where it is a sign; the largest scale the amount reaches.
 
-const SIGNS: Readonly<Record<string, string>> = { USD: 'US$', HKD: 'HK$', EUR: '\u20ac', GBP: '\u00a3', CAD: 'C$', AUD: 'A$', SGD: 'S$', TWD: 'NT$', NZD: 'NZ$' };
+const SCALES = [
+  { divisor: 1e12, word: 'trillion' },
+  { divisor: 1e9, word: 'billion' },
+  { divisor: 1e6, word: 'million' },
+] as const;
+
+/** Currencies written by a sign that cannot be mistaken; the others go by their code. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['USD', 'US$'],
+  ['HKD', 'HK$'],
+  ['EUR', '€'],
+  ['GBP', '£'],
+]);
 
 /** What stands before the number: 'US$', 'CNY '. */
 export function currencyPrefix(currency: string): string {
-  return SIGNS[currency] ?? `${currency} `;
+  return SIGNS.get(currency) ?? `${currency} `;
 }
 
-/** The currency by itself, for heads and switches: 'US$', 'CNY'. */
-export function currencyName(currency: string): string {
-  return currencyPrefix(currency).trimEnd();
+/** The codes in a text that a sign stands for, each before its number: 'USD 4.62 billion' → 'US$4.62 billion'. */
+export function withCurrencySigns(text: string): string {
+  return text.replace(/\b([A-Z]{3}) (?=\d)/g, (written, code: string) => SIGNS.get(code) ?? written);
 }
 
-/** 'US$4.62 billion', '−CNY 17.3 billion': an amount in whole units, rounded to significant digits. */
-export function moneyInWords(value: number, currency: string, digits = 3): string {
-  const text = scaledNumber(Math.abs(value), digits);
-  return `${value < 0 && /[1-9]/.test(text) ? MINUS : ''}${currencyPrefix(currency)}${text}`;
+/** An amount in its largest scale with the given significant digits: 4619000000 USD → 'US$4.62 billion'. */
+export function moneyWords(amount: number, currency: string, digits = 3): string {
+  const size = Number(Math.abs(amount).toPrecision(digits));
+  const scale = SCALES.find(({ divisor }) => size >= divisor);
+  const scaled = size / (scale?.divisor ?? 1);
+  const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(Math.max(scaled, 1))));
+  const text = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(scaled);
+  return `${amount < 0 && size > 0 ? '−' : ''}${currencyPrefix(currency)}${text}${scale === undefined ? '' : ` ${scale.word}`}`;
+}
+
+/** A converted amount with as many significant digits as the stated one has, two at least and three at most: 'US$4.62 billion'. */
+export function convertedWords(amount: number, currency: 'USD' | 'CNY', stated: string): string {
+  const written = (/\d[\d,]*(?:\.\d+)?/.exec(stated)?.[0] ?? '').replace(/[,.]/g, '').replace(/^0+/, '').length;
+  return moneyWords(amount, currency, Math.min(3, Math.max(2, written)));
 }
