@@ -3,7 +3,8 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent, UnreadableFolder } from '../dataset/from-disk.ts';
 import { inspect } from '../dataset/inspect.ts';
-import type { Assembly, Dataset, Problem } from '../dataset/types.ts';
+import { isIgnored } from '../dataset/parse-path.ts';
+import type { Assembly, Dataset, Problem, SourceFile } from '../dataset/types.ts';
 import { main, ROOT, Stop } from './tool.ts';
 
 const USAGE = 'Usage: npm run check -- [--content <folder>] [--json]';
@@ -24,9 +25,15 @@ function readOptions(args: readonly string[]): Options {
   }
 }
 
+function readEntries(folder: string): readonly SourceFile[] {
+  const files = readContent(folder);
+  if (files.every(({ path }) => isIgnored(path))) throw new UnreadableFolder(`The folder ${folder} holds no content.`);
+  return files;
+}
+
 function inspectFolder(folder: string): Assembly {
   try {
-    return inspect(readContent(folder));
+    return inspect(readEntries(folder));
   } catch (error) {
     if (error instanceof UnreadableFolder) throw new Stop(`${error.message} The check needs at least providers, metrics and sources: name their folder with --content.`);
     throw error;
@@ -49,9 +56,10 @@ export function countByRule(problems: readonly Problem[]): string {
 export function countEntries(dataset: Dataset): string {
   const facts = [...dataset.facts.values()];
   const derived = facts.filter((fact) => fact.basis === 'derived').length;
+  const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
   const counts = [
-    `${facts.length - derived} facts`, `${derived} derived`, `${dataset.series.size} series`, `${dataset.sources.size} sources`, `${dataset.metrics.size} metrics`,
-    `${dataset.providers.size} providers and benchmarks`, `${dataset.events.size} events`, `${dataset.claimants.size} claimants`, `${dataset.rates.size} currencies`,
+    count(facts.length - derived, 'fact'), `${derived} derived`, count(dataset.series.size, 'series', 'series'), count(dataset.sources.size, 'source'), count(dataset.metrics.size, 'metric'),
+    count(dataset.providers.size, 'provider or benchmark', 'providers and benchmarks'), count(dataset.events.size, 'event'), count(dataset.claimants.size, 'claimant'), count(dataset.rates.size, 'currency', 'currencies'),
   ];
   return `The ledger is sound as of ${dataset.asOf}: ${counts.join(', ')}.`;
 }

@@ -29,7 +29,7 @@ function at(row: readonly number[], index: number): number {
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const lower = word.toLowerCase();
-  const limit = Math.max(2, Math.ceil(lower.length / 3));
+  const limit = lower.length <= 3 ? 1 : Math.max(2, Math.ceil(lower.length / 3));
   let best: string | null = null;
   let bestDistance = limit + 1;
   let partial: string | null = null;

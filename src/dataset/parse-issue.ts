@@ -39,7 +39,7 @@ function missingField(issue: z.core.$ZodIssue, schema: z.ZodType): FieldComplain
   const field = name(issue.path);
   if (issue.path.length === 0) return { path: [], part: 'value', message: 'The file has no fields.', cure: `Write its fields: ${fieldsAt(schema, []).join(', ')}.` };
   const expected = issue.code === 'invalid_value' ? ` It is ${choices(issue.values)}.` : customWords(issue) === null ? '' : ` It ${customWords(issue)}.`;
-  return { path: issue.path, part: 'key', message: `The field "${field}" is missing.`, cure: `Add "${String(issue.path.at(-1))}: …".${expected}` };
+  return { path: issue.path, part: 'key', message: `The field "${field}" is missing.`, cure: `Add "${String(issue.path.at(-1))}: …".${expected} content/README.md has a whole example.` };
 }
 
 function explainValue(issue: z.core.$ZodIssue, value: unknown): { message: string; cure: string } {

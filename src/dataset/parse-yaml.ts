@@ -19,6 +19,9 @@ export interface PlainYaml {
 /** Fields that are words even when they look like numbers: a period `2025`, a value `1.10` that keeps its zero. */
 const WORD_FIELDS = new Set(['period', 'value', 'of', 'title', 'note']);
 
+/** Faults of syntax after these are mostly echoes of them. */
+const MOST_SYNTAX_FAULTS = 3;
+
 /** Parses one YAML document; `value` is null as soon as one fault is found. */
 export function parseYaml(text: string): PlainYaml {
   try {
@@ -31,9 +34,9 @@ export function parseYaml(text: string): PlainYaml {
 }
 
 function read(text: string): PlainYaml {
-  const document = parseDocument(text, { schema: 'core', merge: false, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const document = parseDocument(text, { schema: 'core', merge: false, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   const root = document.contents;
-  const faults: YamlFault[] = document.errors.map((error) => ({ offset: error.pos[0], ...explain(error.code, error.message) }));
+  const faults: YamlFault[] = document.errors.slice(0, MOST_SYNTAX_FAULTS).map((error) => ({ offset: error.pos[0], ...explain(error.code, error.message) }));
   const value = toPlain(root, '', faults);
   return { value: faults.length > 0 ? null : value, faults: faults.sort((a, b) => a.offset - b.offset), locate: (path, part) => locate(root, path, part) };
 }
@@ -45,12 +48,13 @@ function explain(code: string, message: string): { message: string; cure: string
       return { message: 'A line is indented with a tab.', cure: 'Indent with two spaces a level.' };
     case 'MULTIPLE_DOCS':
       return { message: 'A second YAML document begins here.', cure: 'Keep one document a file: remove the line of hyphens.' };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return { message: 'The text of a field holds ": ", which begins a field of its own.', cure: 'Put the whole text between double quotes.' };
     case 'MISSING_CHAR':
     case 'BAD_SCALAR_START':
     case 'UNEXPECTED_TOKEN':
-    case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return { message: `This is not YAML: ${sentence(message)}`, cure: 'Put text that holds ": ", " #" or a quotation mark between double quotes, and close every quote and bracket.' };
+      return { message: /quote/.test(message) ? 'A quotation mark is opened before here and never closed.' : `This is not YAML: ${sentence(message)}`, cure: 'Put text that holds ": ", " #" or a quotation mark between double quotes, and close every quote and bracket.' };
     default:
       return { message: `This is not YAML: ${sentence(message)}`, cure: 'Write one "field: value" a line, lists as "- item", two spaces of indent a level.' };
   }
@@ -72,7 +76,7 @@ function toPlain(node: unknown, field: string, faults: YamlFault[]): unknown {
     faults.push({ offset: start(node), message: `The anchor "&${node.anchor}" names a value for reuse.`, cure: 'Remove the anchor and write the value out wherever it is needed.' });
   }
   if (node.tag !== undefined) {
-    faults.push({ offset: start(node), message: `The tag "${node.tag}" asks for a type.`, cure: 'Remove the tag; write text in double quotes if it looks like a number.' });
+    faults.push({ offset: start(node), message: `The tag "${node.tag.replace('tag:yaml.org,2002:', '!!')}" asks for a type.`, cure: 'Remove the tag; write text in double quotes if it looks like a number.' });
   }
   if (isScalar(node)) return scalar(node.value, node.source, field);
   if (isSeq(node)) return node.items.map((item) => toPlain(item, field, faults));

@@ -73,7 +73,7 @@ export function explainSyntax(message: string, rest: string): Refusal {
   if (rest.startsWith('<!--')) return { message: 'An HTML comment stands in the body.', cure: 'Remove it: what a reader should not see has no place here.' };
   if (/^<(?:https?:|[\w.]+@)/.test(rest)) return { message: `An address stands between angle brackets: ${at}.`, cure: 'Write it as a link: [what it is](https://…).' };
   if (/^<[\d\s=-]/.test(rest)) return { message: `A "<" stands in the prose: ${at}.`, cure: 'Write "less than", or &lt; for the sign.' };
-  return { message: `This is not readable as prose with components: ${at} (${message.replace(/\s*\([^()]*\)\s*$/, '').replace(/\.$/, '')}).`, cure: `Close the component as <Value … /> and every quotation mark in it. ${COMPONENT_CURE}` };
+  return { message: `This is not readable as prose with components: ${at} (${(message.split(/ \((?:note|mdx)/)[0] ?? '').replace(/\.$/, '')}).`, cure: 'Close the component as <Value … />, and every quotation mark in it.' };
 }
 
 function quote(text: string): string {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { eventText, factEntry, ledgerFiles, metricText, providerText, seriesText, sourceText } from '../../support/ledger.ts';
+import { problemsOf } from '../../support/problems.ts';
+
+const check = (facts: Parameters<typeof seriesText>[0], others: Readonly<Record<string, string>> = {}): readonly string[] =>
+  problemsOf(ledgerFiles({ 'providers/acme/cloud-revenue.mdx': seriesText(facts), ...others }), 'dangling-reference');
+
+describe('dangling-reference', () => {
+  it('lets ids of entries pass', () => {
+    expect(check([factEntry(), factEntry({ source: ['acme/q2'] })])).toEqual([]);
+  });
+
+  it('names the nearest source for a mistyped one, at its own place in a list', () => {
+    expect(check([factEntry({ source: 'acme/q3' }), factEntry({ source: ['acme/q2', 'globex/annual-report'] })])).toMatchSnapshot();
+  });
+
+  it('finds the references of every kind of entry', () => {
+    expect(check([factEntry()], {
+      'providers/acme/cloud-revenu.mdx': seriesText(),
+      'providers/acmee/cloud-revenue.mdx': seriesText(),
+      'providers/acme/index.mdx': providerText({ perimeters: [{ id: 'all', name: 'All', definition: 'All.', metrics: ['cloud-revenue', 'capexx'] }] }),
+      'metrics/cloud-revenue.mdx': metricText({ proxies: { nobody: 'nothing' }, derived: { formula: 'ratio', of: 'a-metric', by: 'b-metric' }, comparability: [{ provider: 'globex', counts: 'All.', comparable: true }] }),
+      'sources/acme/q2.yaml': sourceText({ relays: 'acme/q1' }),
+      'rates/cny.yaml': 'source: acme/rates\nendSource: acme/ends\nmonths:\n  - { month: 2025-06, end: 7.1 }\n',
+      'events/2025/2025-03-01-site.mdx': eventText({ providers: ['acme', 'globex'], sources: ['acme/q9'] }),
+    })).toMatchSnapshot();
+  });
+});

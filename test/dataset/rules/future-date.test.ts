@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { eventText, factEntry, ledgerFiles, seriesText } from '../../support/ledger.ts';
+import { problemsOf } from '../../support/problems.ts';
+
+const check = (facts: Parameters<typeof seriesText>[0], others: Readonly<Record<string, string>> = {}): readonly string[] =>
+  problemsOf(ledgerFiles({ 'providers/acme/cloud-revenue.mdx': seriesText(facts), ...others }), 'future-date');
+
+describe('future-date', () => {
+  it('lets the past be reported and the future be guided', () => {
+    expect(check([factEntry(), factEntry({ period: 2027, basis: 'guided' })])).toEqual([]);
+  });
+
+  it('refuses a report of a period that had not ended on the newest day of reading', () => {
+    expect(check([factEntry({ period: '2026-Q1' })])).toMatchSnapshot();
+  });
+
+  it('refuses an event after that day, unless it is announced', () => {
+    const event = { date: '2026-03-01' };
+    expect(check([factEntry()], { 'events/2026/2026-03-01-site.mdx': eventText(event) })).toMatchSnapshot();
+    expect(check([factEntry()], { 'events/2026/2026-03-01-site.mdx': eventText({ ...event, basis: 'announced' }) })).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { eventText, factEntry, ledgerFiles, metricText, providerText, seriesText, sourceText } from '../../support/ledger.ts';
+import { problemsOf } from '../../support/problems.ts';
+
+const check = (path: string, text: string): readonly string[] => problemsOf(ledgerFiles({ [path]: text }), 'schema');
+
+describe('schema', () => {
+  it('lets sound entries pass', () => {
+    expect(problemsOf(ledgerFiles({ 'events/2025/2025-03-01-site.mdx': eventText() }))).toEqual([]);
+  });
+
+  it('reads numbers in periods and values as words', () => {
+    expect(check('providers/acme/cloud-revenue.mdx', seriesText([{ ...factEntry(), period: 2024 }]))).toEqual([]);
+  });
+
+  it.each([
+    ['a fact without claimant', 'providers/acme/cloud-revenue.mdx', seriesText([factEntry(), factEntry({ claimant: undefined })])],
+    ['a mistyped field of a fact', 'providers/acme/cloud-revenue.mdx', seriesText([factEntry({ perimiter: 'all' })])],
+    ['a mistyped field of a series', 'providers/acme/cloud-revenue.mdx', seriesText([factEntry()], { perimeters: 'all' })],
+    ['an unknown basis', 'providers/acme/cloud-revenue.mdx', seriesText([factEntry({ basis: 'report' })])],
+    ['a source that is no id', 'providers/acme/cloud-revenue.mdx', seriesText([factEntry({ source: 'Acme results' })])],
+    ['one of several sources that is no id', 'providers/acme/cloud-revenue.mdx', seriesText([factEntry({ source: ['acme/q2', 'Acme'] })])],
+    ['a series without facts', 'providers/acme/cloud-revenue.mdx', '---\nfacts: []\n---\n'],
+    ['facts that are no list', 'providers/acme/cloud-revenue.mdx', '---\nfacts: none\n---\n'],
+    ['an empty front matter', 'providers/acme/cloud-revenue.mdx', '---\n---\n'],
+    ['an empty value', 'providers/acme/cloud-revenue.mdx', seriesText([factEntry({ value: '' })])],
+    ['an unknown tier', 'sources/acme/q2.yaml', sourceText({ tier: 'newspaper' })],
+    ['an address without a scheme', 'sources/acme/q2.yaml', sourceText({ url: 'acme.example/q2' })],
+    ['an impossible date', 'sources/acme/q2.yaml', sourceText({ date: '30 July 2025' })],
+    ['a missing title', 'sources/acme/q2.yaml', sourceText({ title: undefined })],
+    ['an order of nought', 'metrics/cloud-revenue.mdx', metricText({ order: 0 })],
+    ['text where a number stands', 'metrics/cloud-revenue.mdx', metricText({ jump: 'three' })],
+    ['an unknown kind of period', 'metrics/cloud-revenue.mdx', metricText({ periods: ['quarter', 'halves'] })],
+    ['a wrong currency', 'providers/acme/index.mdx', providerText({ currency: 'RMB' })],
+    ['an id with capitals', 'providers/acme/index.mdx', providerText({ claimants: [{ id: 'Acme', name: 'Acme' }] })],
+    ['several faults in one file', 'sources/acme/q2.yaml', sourceText({ tier: 'newspaper', language: 'english', accessed: undefined, pages: 3 })],
+  ])('explains %s at its field', (_name, path, text) => {
+    expect(check(path, text)).toMatchSnapshot();
+  });
+
+  it('takes only the bad fact out of a series', () => {
+    const files = ledgerFiles({ 'providers/acme/cloud-revenue.mdx': seriesText([factEntry({ period: '2025-Q1', claimant: 'nobody' }), factEntry({ basis: 'no' })]) });
+    expect(problemsOf(files).map((problem) => problem.split('\n')[0])).toEqual(['providers/acme/cloud-revenue.mdx:6:15  unknown-claimant', 'providers/acme/cloud-revenue.mdx:10:12  schema']);
+  });
+});

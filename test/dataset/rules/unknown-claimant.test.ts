@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { factEntry, ledgerFiles, seriesText } from '../../support/ledger.ts';
+import { problemsOf } from '../../support/problems.ts';
+
+const check = (facts: Parameters<typeof seriesText>[0], others: Readonly<Record<string, string>> = {}): readonly string[] =>
+  problemsOf(ledgerFiles({ 'providers/acme/cloud-revenue.mdx': seriesText(facts), ...others }), 'unknown-claimant');
+
+describe('unknown-claimant', () => {
+  it('knows the claimants of providers and those of claimants.yaml', () => {
+    const outsider = '- id: idc\n  name: IDC\n  kind: research\n';
+    expect(check([factEntry(), factEntry({ claimant: 'idc' })], { 'claimants.yaml': outsider })).toEqual([]);
+  });
+
+  it('proposes whom a mistyped one may be', () => {
+    expect(check([factEntry({ claimant: 'acmee' }), factEntry({ claimant: 'somebody' })])).toMatchSnapshot();
+  });
+});
