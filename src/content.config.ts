@@ -29,7 +29,11 @@ const collection = (base: string, pattern: string[], schema: z.ZodType) => defin
 
 export const collections = {
   providers: collection('./content/providers', ['*/index.mdx'], z.preprocess(withDays, Provider)),
-  series: collection('./content/providers', ['*/*.mdx', '!*/index.mdx'], z.preprocess((value) => asText(withDays(value)), Series)),
+  series: collection(
+    './content/providers',
+    ['*/*.mdx', '!*/index.mdx'],
+    z.preprocess((value) => asText(withDays(value)), Series),
+  ),
   metrics: collection('./content/metrics', ['*.mdx'], z.preprocess(withDays, Metric)),
   events: collection('./content/events', ['**/*.mdx'], z.preprocess(withDays, Event)),
 };

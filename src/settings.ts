@@ -37,7 +37,9 @@ export function readBase(text: string | undefined): string {
 export function readRepository(text: string | undefined): string | null {
   if (text === undefined || text === '') return null;
   if (!/^https?:\/\/[^/\s]+\/\S+$/.test(text)) {
-    throw new SettingError(`REPOSITORY_URL is "${text}", which is no web address. Give the repository's page, such as REPOSITORY_URL=https://github.com/owner/name.`);
+    throw new SettingError(
+      `REPOSITORY_URL is "${text}", which is no web address. Give the repository's page, such as REPOSITORY_URL=https://github.com/owner/name.`,
+    );
   }
   return text.replace(/\/+$|\.git$/g, '');
 }

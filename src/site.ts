@@ -5,7 +5,8 @@ export const ADDRESS = readAddress(process.env);
 export const REPOSITORY = readRepository(process.env['REPOSITORY_URL']);
 
 export const NAME = 'AI Cloud Ledger';
-export const DESCRIPTION = 'Six AI clouds compared from sourced, dated, graded facts: Alibaba Cloud, Azure, AWS, Tencent Cloud, Baidu AI Cloud and Huawei Cloud.';
+export const DESCRIPTION =
+  'Six AI clouds compared from sourced, dated, graded facts: Alibaba Cloud, Azure, AWS, Tencent Cloud, Baidu AI Cloud and Huawei Cloud.';
 export const LICENCES = {
   data: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
@@ -50,8 +51,33 @@ export const NAV: readonly NavLink[] = [
 
 /** The footer's columns beside the first, which names the ledger. */
 export const FOOTER: readonly { readonly title: string; readonly links: readonly NavLink[] }[] = [
-  { title: 'Compare', links: [{ label: 'Scoreboard', path: '/' }, { label: 'Providers', path: '/providers/' }, { label: 'Metrics', path: '/metrics/' }] },
-  { title: 'Watch', links: [{ label: 'Events', path: '/events/' }, { label: 'Search', path: '/search/' }] },
-  { title: 'Evidence', links: [{ label: 'Sources', path: '/sources/' }, { label: 'Methodology', path: '/methodology/' }] },
-  { title: 'Take part', links: [{ label: 'Data and downloads', path: '/data/' }, { label: 'Contribute', path: '/contribute/' }] },
+  {
+    title: 'Compare',
+    links: [
+      { label: 'Scoreboard', path: '/' },
+      { label: 'Providers', path: '/providers/' },
+      { label: 'Metrics', path: '/metrics/' },
+    ],
+  },
+  {
+    title: 'Watch',
+    links: [
+      { label: 'Events', path: '/events/' },
+      { label: 'Search', path: '/search/' },
+    ],
+  },
+  {
+    title: 'Evidence',
+    links: [
+      { label: 'Sources', path: '/sources/' },
+      { label: 'Methodology', path: '/methodology/' },
+    ],
+  },
+  {
+    title: 'Take part',
+    links: [
+      { label: 'Data and downloads', path: '/data/' },
+      { label: 'Contribute', path: '/contribute/' },
+    ],
+  },
 ];

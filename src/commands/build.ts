@@ -10,7 +10,9 @@ const DIST = join(ROOT, 'dist');
 
 /** Seals every page: one style, and the policy that names its hash. */
 function seal(folder: string): number {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).sort();
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort();
   for (const page of pages) {
     const path = join(folder, page);
     writeFileSync(path, sealed(readFileSync(path, 'utf8')));

@@ -14,8 +14,12 @@ if (major < 22 || (major === 22 && minor < 12)) {
   );
   process.exit(1);
 }
-const result = spawnSync(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', fileURLToPath(new URL(`${name}.ts`, import.meta.url)), ...rest], {
-  stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' },
-});
+const result = spawnSync(
+  process.execPath,
+  ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', fileURLToPath(new URL(`${name}.ts`, import.meta.url)), ...rest],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' },
+  },
+);
 process.exit(result.status ?? 1);

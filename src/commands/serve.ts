@@ -89,7 +89,8 @@ export function listen(port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') return reject(new Stop(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port === 65535 ? port - 1 : port + 1} npm start.`));
+      if (error.code === 'EADDRINUSE')
+        return reject(new Stop(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port === 65535 ? port - 1 : port + 1} npm start.`));
       if (error.code === 'EACCES') return reject(new Stop(`Port ${port} may not be used by this account. Choose one above 1023, such as PORT=8080.`));
       reject(error);
     });

@@ -28,6 +28,10 @@
     if (key === 'k' ? !chord : key !== '/' || chord || (target instanceof Element && target.closest('input, textarea, select'))) return;
     event.preventDefault();
     const field = document.querySelector('input');
-    if (field?.form) import(new URL('../assets/search-dialog.js', field.form.action).href).then((dialog) => dialog.openSearch(), () => field.focus());
+    if (field?.form)
+      import(new URL('../assets/search-dialog.js', field.form.action).href).then(
+        (dialog) => dialog.openSearch(),
+        () => field.focus(),
+      );
   });
 })();

@@ -9,7 +9,9 @@ const SCRIPT = /<script((?:\s[^>]*)?)>([\s\S]*?)<\/script>/g;
 
 /** The bodies of inline scripts that run, in order, each once. Data blocks (JSON-LD) do not run and need no hash. */
 function inlineScripts(html: string): string[] {
-  const running = [...html.matchAll(SCRIPT)].filter(([, attributes = '']) => !/\ssrc=/.test(attributes) && (!/\stype=/.test(attributes) || /\stype="?module"?/.test(attributes)));
+  const running = [...html.matchAll(SCRIPT)].filter(
+    ([, attributes = '']) => !/\ssrc=/.test(attributes) && (!/\stype=/.test(attributes) || /\stype="?module"?/.test(attributes)),
+  );
   return [...new Set(running.map(([, , body = '']) => body))];
 }
 

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { policyFor, sealed, withOneStyle } from '../../src/outputs/content-policy.ts';
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (head: string, body = ''): string => `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+
+describe('the policy of a page', () => {
+  it('lets nothing inline in where nothing stands inline', () => {
+    const policy = policyFor(page(''));
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("style-src 'self';");
+    expect(policy).not.toContain('sha256');
+    expect(policy).not.toContain('unsafe-inline');
+  });
+
+  it('names each inline style and running script once', () => {
+    const policy = policyFor(page('<style>a{}</style><script>go()</script><script type="module">go()</script>'));
+    expect(policy.split(hash('go()'))).toHaveLength(2);
+    expect(policy).toContain(hash('a{}'));
+  });
+
+  it('leaves out data blocks and scripts from files', () => {
+    const policy = policyFor(page('<script type="application/ld+json">{}</script><script type="module" src="/assets/a.js"></script>'));
+    expect(policy).not.toContain('sha256');
+  });
+});
+
+describe('a sealed page', () => {
+  it('has one style, in the order in which they stood, where the first stood', () => {
+    expect(withOneStyle('<head><style>@layer a,b;</style><title>x</title><style>b{}</style></head><p><style>c{}</style>')).toBe(
+      '<head><style>@layer a,b;b{}</style><title>x</title></head><p><style>c{}</style>',
+    );
+  });
+
+  it('keeps dollar signs of the styles as they stand', () => {
+    expect(withOneStyle('<head><style>a::after{content:"$&"}</style></head>')).toBe('<head><style>a::after{content:"$&"}</style></head>');
+  });
+
+  it('says its policy right after its character set, with the hash of the joined style', () => {
+    const result = sealed(page('<style>a{}</style><style>b{}</style>'));
+    expect(result).toContain('<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"');
+    expect(result).toContain(hash('a{}b{}'));
+  });
+
+  it('gives a redirect, which names no character set, its policy too', () => {
+    expect(sealed('<!doctype html><title>Redirecting</title>')).toContain('Content-Security-Policy');
+  });
+});
