@@ -45,9 +45,9 @@ export function earnedDigits({ low, high }: Bounds): Earned {
   return { value, power, isApproximate: high > low && (first !== last || value < low || value > high) };
 }
 
-/** The interval with no more digits than mean something: a thousandth of the step, outwards. */
+/** The interval with no more digits than mean something: a hundredth of the step, outwards. */
 export function tidyBounds(bounds: Bounds): Bounds {
-  const power = earnedDigits(bounds).power - 3;
+  const power = earnedDigits(bounds).power - 2;
   const scaled = (number: number): number => Number((number / 10 ** power).toPrecision(14));
   return { low: atPower(Math.floor(scaled(bounds.low)), power), high: atPower(Math.ceil(scaled(bounds.high)), power) };
 }
