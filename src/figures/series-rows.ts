@@ -2,7 +2,7 @@
 import type { LedgerFact, SeriesEntry } from '../dataset/types.ts';
 import type { LinePoint } from '../charts/line-chart.ts';
 import { quarterOf } from '../charts/quarter.ts';
-import type { SparkPoint } from '../charts/sparkline.ts';
+import { type SparkPoint, unbrokenRuns } from '../charts/sparkline.ts';
 import type { PeriodKind } from '../schema/period.ts';
 
 /** How often a series speaks: the kind of period its line is drawn by, and how many quarters lie between two points. */
@@ -32,17 +32,37 @@ export function rhythmOf(series: SeriesEntry): Rhythm | null {
 }
 
 /**
- * The drawable facts of one kind of period, oldest first, one a quarter: on the series' current perimeter where it has
- * one for that quarter, of what most of its facts are of, stated before derived.
+ * The drawable facts of one kind of period, oldest first, at most one a quarter. Facts of one definition and subject that follow each other
+ * are a run; the newest run of the current perimeter comes first, then the longest, and a run is drawn only where no earlier choice stands:
+ * a line changes its definition at a cut, never back and forth.
  */
 export function drawableFacts(series: SeriesEntry, kind: PeriodKind): LedgerFact[] {
   const facts = series.facts.filter((fact) => fact.period.kind === kind && isDrawable(fact));
-  const byQuarter = Map.groupBy(facts, (fact) => quarterOf(fact.period.end));
   const usual = commonest(facts.map((fact) => fact.of));
-  const preference = (fact: LedgerFact) => (fact.perimeter === series.perimeter ? 0 : 100) + (fact.of === usual ? 0 : 10) + BASIS_ORDER.indexOf(fact.basis);
-  return [...byQuarter.entries()]
+  const reach = RHYTHMS.find((rhythm) => rhythm.kind === kind)?.reach ?? 1;
+  const runs = [...Map.groupBy(facts, segmentOf).values()].flatMap((group) => {
+    const points = onePerQuarter(group).map((fact) => ({ fact, position: quarterOf(fact.period.end), segment: '' }));
+    return unbrokenRuns(points, reach).map((run) => run.map(({ fact }) => fact));
+  });
+  const weight = (run: readonly LedgerFact[]) => (run[0]?.perimeter === series.perimeter ? 1000 : 0) + (run[0]?.of === usual ? 500 : 0) + Math.min(400, run.length);
+  const newest = (run: readonly LedgerFact[]) => quarterOf(run.at(-1)?.period.end ?? '0000-01-01');
+  const currents = runs.filter((run) => run[0]?.perimeter === series.perimeter && run[0]?.of === usual);
+  const head = currents.toSorted((a, b) => newest(b) - newest(a)).slice(0, 1);
+  const rest = runs.filter((run) => !head.includes(run)).toSorted((a, b) => b.length - a.length || weight(b) - weight(a) || newest(b) - newest(a));
+  const drawn = new Map<number, LedgerFact>();
+  for (const run of [...head, ...rest]) {
+    const [from, to] = [quarterOf(run[0]?.period.end ?? ''), newest(run)];
+    const isFree = [...drawn.keys()].every((position) => position < from || position > to);
+    if (isFree) for (const fact of run) drawn.set(quarterOf(fact.period.end), fact);
+  }
+  return [...drawn.entries()].toSorted(([a], [b]) => a - b).map(([, fact]) => fact);
+}
+
+/** One fact a quarter, stated before derived, oldest first. */
+function onePerQuarter(facts: readonly LedgerFact[]): LedgerFact[] {
+  return [...Map.groupBy(facts, (fact) => quarterOf(fact.period.end)).entries()]
     .toSorted(([a], [b]) => a - b)
-    .flatMap(([, rivals]) => rivals.toSorted((a, b) => preference(a) - preference(b) || (a.id < b.id ? -1 : 1)).slice(0, 1));
+    .flatMap(([, rivals]) => rivals.toSorted((a, b) => BASIS_ORDER.indexOf(a.basis) - BASIS_ORDER.indexOf(b.basis) || (a.id < b.id ? -1 : 1)).slice(0, 1));
 }
 
 const BASIS_ORDER: readonly LedgerFact['basis'][] = ['reported', 'estimated', 'derived', 'announced', 'guided'];

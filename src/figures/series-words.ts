@@ -49,12 +49,15 @@ export function seriesLead(dataset: Dataset, series: SeriesEntry): { readonly fi
   return { figure: fact, value: sentenceCase(valueWithUnit(fact, metric)), rest: `${of} ${when}, ${basisPhrase(fact, claimant)}.` };
 }
 
-/** The chart's title: from the first to the last figure drawn. Null where fewer than two are. */
+/** The chart's title: from the first to the last figure of its newest unbroken stretch. Null where that has fewer than two. */
 export function seriesChartTitle(series: SeriesEntry, metric: Metric): string | null {
   const rhythm = rhythmOf(series);
   const facts = rhythm ? drawableFacts(series, rhythm.kind) : [];
-  const [first, last] = [facts[0], facts.at(-1)];
-  if (!first || !last || first === last) return null;
+  const unit = facts.at(-1)?.unit;
+  const stretches = [...Map.groupBy(facts.filter((fact) => fact.unit === unit), (fact) => `${fact.perimeter}|${fact.of}`).values()].filter((stretch) => stretch.length > 1);
+  const stretch = stretches.at(-1) ?? [];
+  const [first, last] = [stretch[0], stretch.at(-1)];
+  if (!first || !last) return null;
   return `From ${valueWithUnit(first, metric)} in ${periodName(first.period)} to ${valueWithUnit(last, metric)} in ${periodName(last.period)}`;
 }
 

@@ -36,3 +36,10 @@ export function cellDigits(value: number, scale: CellScale): string {
   const text = new Intl.NumberFormat('en-GB', { minimumFractionDigits: scale.divisor === 1 ? 0 : decimals, maximumFractionDigits: decimals }).format(size);
   return scaled < 0 && Number(text.replaceAll(',', '')) !== 0 ? `−${text}` : text;
 }
+
+const HEDGES: Readonly<Record<string, string>> = { about: 'about', range: 'about', 'more than': 'over', 'at least': 'from', 'up to': 'up to', nearly: 'nearly', 'less than': 'under' };
+
+/** The word before a cell's digits where the value is not exact; '' where it is. */
+export function cellHedge(fact: { readonly qualifier: string; readonly approximate: boolean }): string {
+  return HEDGES[fact.qualifier] ?? (fact.approximate ? 'about' : '');
+}

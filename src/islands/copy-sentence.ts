@@ -1,32 +1,41 @@
-// <copy-sentence>: adds to each row of a series' table a button that copies the figure as a sentence with who says it, the caveat and the link.
+// <copy-sentence>: adds to each figure of a series' table a button that copies it as a sentence, with who says it, the caveat and the link.
 
 class CopySentence extends HTMLElement {
   connectedCallback(): void {
-    const subject = this.getAttribute('data-subject') ?? '';
-    for (const row of this.querySelectorAll<HTMLTableRowElement>('tr[data-sentence]')) {
-      const place = row.querySelector('.actions');
+    for (const row of this.querySelectorAll<HTMLTableRowElement>('tbody[id] tr:first-child')) {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = 'Copy';
-      button.setAttribute('aria-label', `Copy ${row.querySelector('th b')?.textContent ?? 'this figure'} as a sentence`);
-      button.addEventListener('click', () => void this.#copy(button, sentenceOf(subject, row)));
-      place?.append(button);
-    }
-  }
-
-  async #copy(button: HTMLButtonElement, sentence: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(sentence);
-      button.textContent = 'Copied';
-    } catch {
-      button.replaceWith(sentence);
+      button.setAttribute('aria-label', `Copy ${textOf(row, 0, 'b')} as a sentence`);
+      button.addEventListener('click', () => void copy(button, sentenceOf(this.getAttribute('data-subject') ?? '', row)));
+      row.cells[row.cells.length - 1]?.append(' ', button);
     }
   }
 }
 
+async function copy(button: HTMLButtonElement, sentence: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(sentence);
+    button.textContent = 'Copied';
+  } catch {
+    button.replaceWith(sentence);
+  }
+}
+
+/** 'Alibaba Cloud: cloud revenue, Q2 2025 (FY2026-Q1): CNY 33,398 million, reported by Alibaba Group. Source: … AI Cloud Ledger, https://…' */
 function sentenceOf(subject: string, row: HTMLTableRowElement): string {
-  const anchor = row.closest('tbody')?.id ?? '';
-  return `${subject} ${row.getAttribute('data-sentence') ?? ''} ${location.origin}${location.pathname}#${anchor}`;
+  const label = textOf(row, 0, 'small');
+  const caveat = textOf(row, 1, 'small');
+  const heads = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])].map((head) => head.textContent ?? '');
+  const of = (head: string) => row.cells[heads.indexOf(head)]?.textContent?.trim() ?? '';
+  const value = [...(row.cells[1]?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '').join('').trim();
+  const claim = `${subject}, ${textOf(row, 0, 'b')}${label === '' ? '' : ` (${label})`}: ${value}${caveat === '' ? '' : ` (${caveat})`}, ${of('Basis')} by ${of('Who says so')}, grade ${textOf(row, row.cells.length - 1, 'b')}.`;
+  const source = textOf(row, heads.indexOf('Source'), 'a');
+  return `${claim}${source === '' ? '' : ` Source: ${source}.`} AI Cloud Ledger, ${location.origin}${location.pathname}#${row.closest('tbody')?.id ?? ''}`;
+}
+
+function textOf(row: HTMLTableRowElement, cell: number, selector: string): string {
+  return row.cells[cell]?.querySelector(selector)?.textContent?.trim() ?? '';
 }
 
 customElements.define('copy-sentence', CopySentence);

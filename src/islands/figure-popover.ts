@@ -42,30 +42,34 @@ async function sectionAt(address: string): Promise<DocumentFragment | null> {
   }
 }
 
-/** Title, value and the labelled cells of the section's first row, and links to the whole series. */
+/** Title, value and the other cells of the section's first row under the heads of their columns, and a link to the whole series. */
 function digest(section: Element, title: string, url: URL): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  const row = section.querySelector('tr') ?? section;
+  const row = section.querySelector('tr');
+  const heads = [...(section.closest('table')?.tHead?.rows[0]?.cells ?? [])].map((head) => head.textContent ?? '');
   const heading = document.createElement('h2');
   heading.id = 'popover-title';
-  heading.textContent = `${title}, ${row.querySelector('th b')?.textContent ?? ''}`;
+  heading.textContent = `${title}, ${row?.querySelector('th b')?.textContent ?? ''}`;
   const value = document.createElement('p');
   value.className = 'value';
-  value.textContent = row.querySelector('[data-label="As stated"]')?.textContent?.trim() ?? '';
+  value.append(...copies(row?.cells[1]));
   const list = document.createElement('dl');
-  for (const cell of row.querySelectorAll('[data-label]')) {
-    const label = cell.getAttribute('data-label') ?? '';
-    if (label === 'As stated' || cell.textContent?.trim() === '') continue;
+  for (const cell of [...(row?.cells ?? [])].slice(2)) {
+    if (cell.textContent?.trim() === '') continue;
     const term = document.createElement('dt');
-    term.textContent = label;
+    term.textContent = heads[cell.cellIndex] ?? '';
     const detail = document.createElement('dd');
-    detail.append(...[...cell.cloneNode(true).childNodes].map((node) => document.importNode(node, true)));
+    detail.append(...copies(cell));
     list.append(term, detail);
   }
   const links = document.createElement('p');
   links.append(anchor('Whole series', `${url.pathname}${url.hash}`));
   fragment.append(heading, value, list, links);
   return fragment;
+}
+
+function copies(cell: Element | undefined): Node[] {
+  return [...(cell?.childNodes ?? [])].map((node) => document.importNode(node, true));
 }
 
 function anchor(text: string, address: string): HTMLAnchorElement {
