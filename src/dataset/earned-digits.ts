@@ -71,8 +71,9 @@ export function printEarned({ value, power, isApproximate }: Earned, unit: strin
   return `${about}${minus}${body}${unit === 'pp' || unit === 'W' ? ` ${unit}` : ''}`;
 }
 
-/** True where rounding has left no more than 'something around zero'. */
-export function hasEarnedNothing({ value, power }: Earned, unit: string | null): boolean {
-  if (unit === '%' || unit === 'pp') return power >= 1 && Math.abs(value) <= 10 ** power;
+/** True where rounding has left no more than 'something around zero': ten points and more of percents, or all of an amount. */
+export function hasEarnedNothing(bounds: Bounds, unit: string | null): boolean {
+  const { value, power } = earnedDigits(bounds);
+  if (unit === '%' || unit === 'pp') return power >= 1 && bounds.high - bounds.low > Math.abs(bounds.low + bounds.high) / 2;
   return value === 0 && power > -2;
 }

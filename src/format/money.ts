@@ -29,9 +29,9 @@ export function moneyWords(amount: number, currency: string, digits = 3): string
   const size = Number(Math.abs(amount).toPrecision(digits));
   const scale = SCALES.find(({ divisor }) => size >= divisor);
   const scaled = size / (scale?.divisor ?? 1);
-  const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(Math.max(scaled, 1))));
+  const decimals = size === 0 ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Math.max(scaled, 1))));
   const text = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(scaled);
-  return `${amount < 0 && size > 0 ? '−' : ''}${currencyPrefix(currency)}${text}${scale === undefined ? '' : ` ${scale.word}`}`;
+  return `${amount < 0 && /[1-9]/.test(text) ? '−' : ''}${currencyPrefix(currency)}${text}${scale === undefined ? '' : ` ${scale.word}`}`;
 }
 
 /** A converted amount with as many significant digits as the stated one has, two at least and three at most: 'US$4.62 billion'. */

@@ -49,7 +49,7 @@ export function derivedUnit(metric: Metric, inputUnit: string | null): string | 
 export function derivedFact(derived: Derived, { rates, statedKeys }: DeriveContext): LedgerFact | null {
   const { provider, metric, period, perimeter, of, unit, inputs, formula } = derived;
   const earned = earnedDigits(derived.bounds);
-  if (hasEarnedNothing(earned, unit)) return null;
+  if (hasEarnedNothing(derived.bounds, unit)) return null;
   const key = keyOf({ provider, metric, calendar: period.calendar, perimeter, of, basis: 'derived' });
   const dates = inputs.flatMap(({ sourceDate }) => (sourceDate === null ? [] : [sourceDate])).sort();
   const sourceDate = dates.at(-1) ?? null;
