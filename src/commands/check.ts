@@ -16,7 +16,11 @@ interface Options {
 
 function readOptions(args: readonly string[]): Options {
   try {
-    const { values } = parseArgs({ args: [...args], options: { content: { type: 'string' }, json: { type: 'boolean', default: false } }, allowPositionals: false });
+    const { values } = parseArgs({
+      args: [...args],
+      options: { content: { type: 'string' }, json: { type: 'boolean', default: false } },
+      allowPositionals: false,
+    });
     if (values.content === '') throw new Stop(`--content needs a folder.\n${USAGE}`);
     return { folder: resolve(values.content ?? `${ROOT}content`), json: values.json };
   } catch (error) {
@@ -35,7 +39,8 @@ function inspectFolder(folder: string): Assembly {
   try {
     return inspect(readEntries(folder));
   } catch (error) {
-    if (error instanceof UnreadableFolder) throw new Stop(`${error.message} The check needs at least providers, metrics and sources: name their folder with --content.`);
+    if (error instanceof UnreadableFolder)
+      throw new Stop(`${error.message} The check reads providers, metrics and sources from content/, or from the folder named with --content.`);
     throw error;
   }
 }
@@ -58,8 +63,15 @@ export function countEntries(dataset: Dataset): string {
   const derived = facts.filter((fact) => fact.basis === 'derived').length;
   const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
   const counts = [
-    count(facts.length - derived, 'fact'), `${derived} derived`, count(dataset.series.size, 'series', 'series'), count(dataset.sources.size, 'source'), count(dataset.metrics.size, 'metric'),
-    count(dataset.providers.size, 'provider or benchmark', 'providers and benchmarks'), count(dataset.events.size, 'event'), count(dataset.claimants.size, 'claimant'), count(dataset.rates.size, 'currency', 'currencies'),
+    count(facts.length - derived, 'fact'),
+    `${derived} derived`,
+    count(dataset.series.size, 'series', 'series'),
+    count(dataset.sources.size, 'source'),
+    count(dataset.metrics.size, 'metric'),
+    count(dataset.providers.size, 'provider or benchmark', 'providers and benchmarks'),
+    count(dataset.events.size, 'event'),
+    count(dataset.claimants.size, 'claimant'),
+    count(dataset.rates.size, 'currency', 'currencies'),
   ];
   return `The ledger is sound as of ${dataset.asOf}: ${counts.join(', ')}.`;
 }

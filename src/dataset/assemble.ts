@@ -33,7 +33,10 @@ function datasetOf(content: Content, stated: readonly StatedFact[]): Dataset {
     rates: new Map([...content.rates].flatMap(([code, doc]) => (doc.data === null ? [] : [[code.toUpperCase(), doc.data] as const]))),
     exceptions: content.exceptions?.data ?? [],
   };
-  const chosen = choose(stated.flatMap((fact) => toLedgerFact(fact, content, entries.rates)), content);
+  const chosen = choose(
+    stated.flatMap((fact) => toLedgerFact(fact, content, entries.rates)),
+    content,
+  );
   const facts = [...chosen, ...derive({ ...entries, facts: chosen, currentPerimeterOf: (id) => content.series.get(id)?.data?.perimeter ?? null })];
   const series = seriesOf(content, entries.metrics, facts);
   return { ...entries, series, facts: new Map(facts.map((fact) => [fact.id, fact])), shown: shownByKey(facts) };
@@ -59,7 +62,9 @@ function sorted<T>(entries: readonly Entry<T>[], compare: (a: Entry<T>, b: Entry
 }
 
 function claimantsOf(content: Content): ReadonlyMap<string, KnownClaimant> {
-  const own = [...content.providers.values()].flatMap((doc) => (doc.data?.claimants ?? []).map((data): KnownClaimant => ({ id: data.id, data, provider: doc.id })));
+  const own = [...content.providers.values()].flatMap((doc) =>
+    (doc.data?.claimants ?? []).map((data): KnownClaimant => ({ id: data.id, data, provider: doc.id })),
+  );
   const outside = (content.claimants?.data ?? []).map((data): KnownClaimant => ({ id: data.id, data, provider: null }));
   return new Map([...outside, ...own].sort((a, b) => compareTexts(a.id, b.id)).map((claimant) => [claimant.id, claimant]));
 }
@@ -72,15 +77,42 @@ function toLedgerFact(stated: StatedFact, content: Content, rates: Dataset['rate
   const sourceDate = documents.reduce<string | null>((newest, { date }) => (date !== undefined && date > (newest ?? '') ? date : newest), null);
   const { value, low, high, unit, qualifier } = quantity;
   const converted = convert({ value, unit, basis: entry.basis, period, sourceDate }, rates);
-  return [{
-    id, key, provider, metric, period, value, low, high, unit, qualifier,
-    stated: quantity.stated, basis: entry.basis, claimant: entry.claimant, sources, shown: false,
-    disputed: entry.disputed ?? null, perimeter: entry.perimeter ?? null, of: entry.of ?? null,
-    usd: converted.usd, cny: converted.cny, fx: converted.fx, derivedFrom: [], formula: null, note: entry.note ?? null,
-    absence: quantity.kind === 'absence' ? quantity.absence : null,
-    noConversion: converted.noConversion, grade: gradeOfFact(documents), supersededBy: null, checked: entry.checked ?? null,
-    sourceDate, approximate: false, place: stated.doc.at(['facts', stated.index]),
-  }];
+  return [
+    {
+      id,
+      key,
+      provider,
+      metric,
+      period,
+      value,
+      low,
+      high,
+      unit,
+      qualifier,
+      stated: quantity.stated,
+      basis: entry.basis,
+      claimant: entry.claimant,
+      sources,
+      shown: false,
+      disputed: entry.disputed ?? null,
+      perimeter: entry.perimeter ?? null,
+      of: entry.of ?? null,
+      usd: converted.usd,
+      cny: converted.cny,
+      fx: converted.fx,
+      derivedFrom: [],
+      formula: null,
+      note: entry.note ?? null,
+      absence: quantity.kind === 'absence' ? quantity.absence : null,
+      noConversion: converted.noConversion,
+      grade: gradeOfFact(documents),
+      supersededBy: null,
+      checked: entry.checked ?? null,
+      sourceDate,
+      approximate: false,
+      place: stated.doc.at(['facts', stated.index]),
+    },
+  ];
 }
 
 function documentsOf(fact: Pick<StatedFact, 'sources'>, content: Content) {
@@ -92,7 +124,10 @@ function choose(facts: readonly LedgerFact[], content: Content): readonly Ledger
   const rivals = Map.groupBy(facts, (fact) => fact.key);
   return [...rivals.values()].flatMap((group) => {
     const currency = content.providers.get(group[0]?.provider ?? '')?.data?.currency ?? 'USD';
-    const choice = chooseShown(group.map((fact): Rival => ({ ...fact, tier: bestTier(documentsOf(fact, content).map(({ tier }) => tier)) })), currency);
+    const choice = chooseShown(
+      group.map((fact): Rival => ({ ...fact, tier: bestTier(documentsOf(fact, content).map(({ tier }) => tier)) })),
+      currency,
+    );
     return group.map((fact) => ({ ...fact, shown: fact.id === choice.shown, supersededBy: choice.supersededBy.get(fact.id) ?? null }));
   });
 }
@@ -102,14 +137,16 @@ function seriesOf(content: Content, metrics: Dataset['metrics'], facts: readonly
   const statedPerimeter = (id: string): string | null => content.series.get(id)?.data?.perimeter ?? null;
   const bySeries = Map.groupBy(facts, (fact) => `${fact.provider}/${fact.metric}`);
   const ids = [...new Set([...content.series.keys(), ...bySeries.keys()])].sort(compareTexts);
-  return new Map(ids.map((id) => {
-    const [provider = '', metric = ''] = id.split('/');
-    const doc = content.series.get(id);
-    const own = [...(bySeries.get(id) ?? [])].sort(comparePeriods);
-    const measure = metrics.get(metric)?.data;
-    const derived = measure === undefined ? null : derivedPerimeter(measure, (input) => statedPerimeter(`${provider}/${input}`));
-    return [id, { provider, metric, perimeter: statedPerimeter(id) ?? derived, file: doc?.path ?? '', hasBody: (doc?.body ?? '').trim() !== '', facts: own }];
-  }));
+  return new Map(
+    ids.map((id) => {
+      const [provider = '', metric = ''] = id.split('/');
+      const doc = content.series.get(id);
+      const own = [...(bySeries.get(id) ?? [])].sort(comparePeriods);
+      const measure = metrics.get(metric)?.data;
+      const derived = measure === undefined ? null : derivedPerimeter(measure, (input) => statedPerimeter(`${provider}/${input}`));
+      return [id, { provider, metric, perimeter: statedPerimeter(id) ?? derived, file: doc?.path ?? '', hasBody: (doc?.body ?? '').trim() !== '', facts: own }];
+    }),
+  );
 }
 
 function comparePeriods(a: LedgerFact, b: LedgerFact): number {

@@ -19,7 +19,8 @@ export interface NoFrontMatter {
 }
 
 const FENCE = /^---[ \t]*\r?(?:\n|$)/;
-const CLOSING_FENCE = /^---[ \t]*\r?$/gm;
+/** Other readers of front matter end it at any line that begins so; where they would differ from this one it is refused. */
+const CLOSING_FENCE = /(?<=\n)(---|\+\+\+)([^\r\n]*)/g;
 
 /** Splits at the two lines of three hyphens; the first must be the file's first line. */
 export function splitFrontMatter(text: string): FrontMatter | NoFrontMatter {
@@ -43,7 +44,15 @@ export function splitFrontMatter(text: string): FrontMatter | NoFrontMatter {
       cure: 'Put a line of three hyphens after its last field.',
     };
   }
+  if (closing[1] !== '---' || closing[2]?.trim() !== '') {
+    return {
+      ok: false,
+      offset: closing.index,
+      message: `A line of the front matter begins with "${closing[1] ?? ''}" and says more.`,
+      cure: 'Close the front matter with a line of three hyphens alone, and begin no other line with them.',
+    };
+  }
   const afterFence = closing.index + closing[0].length;
-  const bodyOffset = text.startsWith('\n', afterFence) ? afterFence + 1 : afterFence;
+  const bodyOffset = afterFence + (/^\r?\n/.exec(text.slice(afterFence, afterFence + 2))?.[0].length ?? 0);
   return { ok: true, yaml: text.slice(yamlOffset, closing.index), yamlOffset, body: text.slice(bodyOffset), bodyOffset };
 }

@@ -37,9 +37,15 @@ function unknownField(key: string, path: readonly PropertyKey[], schema: z.ZodTy
 
 function missingField(issue: z.core.$ZodIssue, schema: z.ZodType): FieldComplaint {
   const field = name(issue.path);
-  if (issue.path.length === 0) return { path: [], part: 'value', message: 'The file has no fields.', cure: `Write its fields: ${fieldsAt(schema, []).join(', ')}.` };
+  if (issue.path.length === 0)
+    return { path: [], part: 'value', message: 'The file has no fields.', cure: `Write its fields: ${fieldsAt(schema, []).join(', ')}.` };
   const expected = issue.code === 'invalid_value' ? ` It is ${choices(issue.values)}.` : customWords(issue) === null ? '' : ` It ${customWords(issue)}.`;
-  return { path: issue.path, part: 'key', message: `The field "${field}" is missing.`, cure: `Add "${String(issue.path.at(-1))}: …".${expected} content/README.md has a whole example.` };
+  return {
+    path: issue.path,
+    part: 'key',
+    message: `The field "${field}" is missing.`,
+    cure: `Add "${String(issue.path.at(-1))}: …".${expected} content/README.md has a whole example.`,
+  };
 }
 
 function explainValue(issue: z.core.$ZodIssue, value: unknown): { message: string; cure: string } {
@@ -54,9 +60,15 @@ function explainValue(issue: z.core.$ZodIssue, value: unknown): { message: strin
     }
     case 'too_small':
       if (issue.origin === 'number') return { message, cure: `It must be ${issue.inclusive === true ? 'at least' : 'more than'} ${String(issue.minimum)}.` };
-      return { message: issue.origin === 'string' ? (value === '' ? `The field "${field}" is empty.` : message) : `The list "${field}" is empty.`, cure: customWords(issue) === null ? 'Fill it, or leave the field out where it may be.' : `It ${customWords(issue)}.` };
+      return {
+        message: issue.origin === 'string' ? (value === '' ? `The field "${field}" is empty.` : message) : `The list "${field}" is empty.`,
+        cure: customWords(issue) === null ? 'Fill it, or leave the field out where it may be.' : `It ${customWords(issue)}.`,
+      };
     case 'too_big':
-      return { message: `The field "${field}" is too long or too large: ${shown(value)}.`, cure: `It may be ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''} at most.` };
+      return {
+        message: `The field "${field}" is too long or too large: ${shown(value)}.`,
+        cure: `It may be ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''} at most.`,
+      };
     default:
       return { message, cure: `It ${customWords(issue) ?? `must be legal (${issue.message})`}.` };
   }
@@ -72,7 +84,15 @@ function choices(values: readonly z.core.util.Primitive[]): string {
 }
 
 function typeWord(expected: string): string {
-  const words: Readonly<Record<string, string>> = { string: 'text', number: 'a plain number', int: 'a whole number', boolean: 'true or false', array: 'a list, one "- …" a line', object: 'a group of fields', record: 'a group of fields' };
+  const words: Readonly<Record<string, string>> = {
+    string: 'text',
+    number: 'a plain number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list, one "- …" a line',
+    object: 'a group of fields',
+    record: 'a group of fields',
+  };
   return words[expected] ?? expected;
 }
 

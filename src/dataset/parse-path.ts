@@ -5,8 +5,7 @@ import { nearest } from './nearest.ts';
 export type Kind = 'provider' | 'series' | 'metric' | 'source' | 'claimants' | 'event' | 'rates' | 'exceptions';
 
 export type Location =
-  | { readonly ok: true; readonly kind: Kind; readonly id: string }
-  | { readonly ok: false; readonly message: string; readonly cure: string };
+  { readonly ok: true; readonly kind: Kind; readonly id: string } | { readonly ok: false; readonly message: string; readonly cure: string };
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
@@ -22,7 +21,12 @@ const FORMS: readonly Form[] = [
   { kind: 'series', pattern: new RegExp(`^providers/(${ID}/${ID})\\.mdx$`), shape: 'providers/<provider>/<metric>.mdx', folder: 'providers' },
   { kind: 'metric', pattern: new RegExp(`^metrics/(${ID})\\.mdx$`), shape: 'metrics/<metric>.mdx', folder: 'metrics' },
   { kind: 'source', pattern: new RegExp(`^sources/(${ID}/${ID})\\.yaml$`), shape: 'sources/<publisher>/<source>.yaml', folder: 'sources' },
-  { kind: 'event', pattern: new RegExp(`^events/(\\d{4}/\\d{4}-\\d{2}(?:-\\d{2})?-${ID})\\.mdx$`), shape: 'events/<year>/<year>-<month>-<day>-<slug>.mdx', folder: 'events' },
+  {
+    kind: 'event',
+    pattern: new RegExp(`^events/(\\d{4}/\\d{4}-\\d{2}(?:-\\d{2})?-${ID})\\.mdx$`),
+    shape: 'events/<year>/<year>-<month>-<day>-<slug>.mdx',
+    folder: 'events',
+  },
   { kind: 'rates', pattern: /^rates\/([a-z]{3})\.yaml$/, shape: 'rates/<currency>.yaml, such as rates/cny.yaml', folder: 'rates' },
   { kind: 'claimants', pattern: /^(claimants)\.yaml$/, shape: 'claimants.yaml', folder: '' },
   { kind: 'exceptions', pattern: /^(exceptions)\.yaml$/, shape: 'exceptions.yaml', folder: '' },
@@ -41,7 +45,11 @@ export function parsePath(path: string): Location {
     const id = form.pattern.exec(path)?.[1];
     if (id === undefined) continue;
     if (form.kind === 'event' && id.slice(0, 4) !== id.slice(5, 9)) {
-      return refuse(path, `The folder says ${id.slice(0, 4)} and the file's date ${id.slice(5, 9)}.`, `Move it to events/${id.slice(5, 9)}/${id.slice(5)}.mdx.`);
+      return refuse(
+        path,
+        `The folder says ${id.slice(0, 4)} and the file's date ${id.slice(5, 9)}.`,
+        `Move it to events/${id.slice(5, 9)}/${id.slice(5)}.mdx.`,
+      );
     }
     return { ok: true, kind: form.kind, id };
   }
@@ -69,6 +77,11 @@ function tidied(path: string): string {
   const slashed = path.replaceAll('\\', '/');
   const bare = slashed.replace(/\.(?:mdx|md|yaml|yml|json|txt)$/i, '');
   const ending = /^(?:providers|metrics|events)\//i.test(slashed) ? '.mdx' : '.yaml';
-  const parts = bare.split('/').map((part) => part.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''));
+  const parts = bare.split('/').map((part) =>
+    part
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, ''),
+  );
   return `${parts.join('/')}${ending}`;
 }

@@ -13,7 +13,11 @@ export function readFault(text: string, frontMatter: string): YamlFault | null {
   }
   if (frontMatter.length > LIMIT_BYTES || text.length > FILE_LIMIT_BYTES) {
     const megabytes = (Math.max(frontMatter.length, text.length) / 1024 / 1024).toFixed(1);
-    return { offset: 0, message: `The file is too large to be an entry: ${megabytes} MB.`, cure: `Keep the fields under ${LIMIT_BYTES / 1024} KB: split the entry, or remove what was pasted in.` };
+    return {
+      offset: 0,
+      message: `The file is too large to be an entry: ${megabytes} MB.`,
+      cure: `Keep the fields under ${LIMIT_BYTES / 1024} KB: split the entry, or remove what was pasted in.`,
+    };
   }
   if (text.startsWith('\uFEFF')) {
     return { offset: 0, message: 'The file begins with a byte order mark, which no editor shows.', cure: 'Save it as UTF-8 without BOM.' };

@@ -28,7 +28,11 @@ export function parseYaml(text: string): PlainYaml {
     return read(text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const fault = { offset: 0, message: 'The YAML is nested too deeply to read.', cure: 'Write fields and lists one or two levels deep, as in content/README.md.' };
+    const fault = {
+      offset: 0,
+      message: 'The YAML is nested too deeply to read.',
+      cure: 'Write fields and lists one or two levels deep, as in content/README.md.',
+    };
     return { value: null, faults: [fault], locate: () => 0 };
   }
 }
@@ -54,7 +58,10 @@ function explain(code: string, message: string): { message: string; cure: string
     case 'BAD_SCALAR_START':
     case 'UNEXPECTED_TOKEN':
     case 'MULTILINE_IMPLICIT_KEY':
-      return { message: /quote/.test(message) ? 'A quotation mark is opened before here and never closed.' : `This is not YAML: ${sentence(message)}`, cure: 'Put text that holds ": ", " #" or a quotation mark between double quotes, and close every quote and bracket.' };
+      return {
+        message: /quote/.test(message) ? 'A quotation mark is opened before here and never closed.' : `This is not YAML: ${sentence(message)}`,
+        cure: 'Put text that holds ": ", " #" or a quotation mark between double quotes, and close every quote and bracket.',
+      };
     default:
       return { message: `This is not YAML: ${sentence(message)}`, cure: 'Write one "field: value" a line, lists as "- item", two spaces of indent a level.' };
   }
@@ -68,22 +75,35 @@ function sentence(text: string): string {
 /** A node as plain values. Adds a fault for each alias, tag and key that is no word. */
 function toPlain(node: unknown, field: string, faults: YamlFault[]): unknown {
   if (isAlias(node)) {
-    faults.push({ offset: start(node), message: `The alias "*${node.source}" stands for text written elsewhere.`, cure: 'Write the value out: aliases are not read.' });
+    faults.push({
+      offset: start(node),
+      message: `The alias "*${node.source}" stands for text written elsewhere.`,
+      cure: 'Write the value out: aliases are not read.',
+    });
     return null;
   }
   if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
   if (node.anchor !== undefined) {
-    faults.push({ offset: start(node), message: `The anchor "&${node.anchor}" names a value for reuse.`, cure: 'Remove the anchor and write the value out wherever it is needed.' });
+    faults.push({
+      offset: start(node),
+      message: `The anchor "&${node.anchor}" names a value for reuse.`,
+      cure: 'Remove the anchor and write the value out wherever it is needed.',
+    });
   }
   if (node.tag !== undefined) {
-    faults.push({ offset: start(node), message: `The tag "${node.tag.replace('tag:yaml.org,2002:', '!!')}" asks for a type.`, cure: 'Remove the tag; write text in double quotes if it looks like a number.' });
+    faults.push({
+      offset: start(node),
+      message: `The tag "${node.tag.replace('tag:yaml.org,2002:', '!!')}" asks for a type.`,
+      cure: 'Remove the tag; write text in double quotes if it looks like a number.',
+    });
   }
   if (isScalar(node)) return scalar(node.value, node.source, field);
   if (isSeq(node)) return node.items.map((item) => toPlain(item, field, faults));
   const fields = new Map<string, unknown>();
   for (const pair of node.items) {
     const key = keyOf(pair, faults);
-    if (fields.has(key)) faults.push({ offset: isNode(pair.key) ? start(pair.key) : 0, message: `The field "${key}" is given twice.`, cure: 'Keep one of the two.' });
+    if (fields.has(key))
+      faults.push({ offset: isNode(pair.key) ? start(pair.key) : 0, message: `The field "${key}" is given twice.`, cure: 'Keep one of the two.' });
     fields.set(key, toPlain(pair.value, key, faults));
   }
   return Object.fromEntries(fields);

@@ -96,7 +96,15 @@ export function parseContent(files: readonly SourceFile[]): Content {
   const lists = [claimants, exceptions].filter((doc) => doc !== null);
   const docs: Doc<unknown>[] = [providers, metrics, sources, series, events, rates].flatMap((map): Doc<unknown>[] => [...map.values()]);
   return {
-    providers, metrics, sources, series, events, rates, claimants, exceptions, strays,
+    providers,
+    metrics,
+    sources,
+    series,
+    events,
+    rates,
+    claimants,
+    exceptions,
+    strays,
     docs: [...docs, ...lists].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }

@@ -1,6 +1,6 @@
 // The gate for MDX bodies: reads one with the site's own parser and lets through prose, <Value>, <Cite> and <Figure>, nothing else.
 import { mdxToMdast } from 'satteri';
-import { explainLink, explainSyntax, mayStand } from './prose-refusal.ts';
+import { explainLink, explainSize, explainSyntax, mayStand } from './prose-refusal.ts';
 
 /** Something that may not stand in a body, by offset in the body. */
 export interface ProseFault {
@@ -49,10 +49,22 @@ interface Attribute {
 /** The components of the site; their attributes are plain text in quotes. */
 export const COMPONENTS = ['Value', 'Cite', 'Figure'] as const;
 
-const INLINE = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'linkReference', 'break', 'mdxJsxTextElement', 'mdxTextExpression', 'footnoteReference']);
+const INLINE = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'break',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+  'footnoteReference',
+]);
 /** Stands between two stretches that a component separates, so that no number is read across it. */
 const GAP = '\u2063';
-const MOST_SYNTAX_FAULTS = 20;
+const MOST_SYNTAX_FAULTS = 6;
 
 interface Gathering {
   readonly body: string;
@@ -65,8 +77,19 @@ interface Gathering {
 export function readProse(body: string): Prose {
   const gathering: Gathering = { body, faults: [], components: [], runs: [] };
   if (body.trim() === '') return gathering;
-  const tree = parseMended(body, gathering.faults);
-  if (tree !== null) walk(tree, gathering, null);
+  const outsized = explainSize(body);
+  if (outsized !== null) return { ...gathering, faults: [outsized] };
+  try {
+    const tree = parseMended(body, gathering.faults);
+    if (tree !== null) walk(tree, gathering, null);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    gathering.faults.push({
+      offset: 0,
+      message: 'The body is nested too deeply to read.',
+      cure: 'Write paragraphs, and lists and quotations one or two levels deep.',
+    });
+  }
   gathering.faults.sort((a, b) => a.offset - b.offset);
   return gathering;
 }
@@ -134,7 +157,11 @@ function readComponent(node: TreeNode, offset: number, gathering: Gathering): vo
   // On a component node the parser gives a list of attributes, each with its type.
   for (const attribute of (node.attributes ?? []) as readonly Attribute[]) {
     const fault = (message: string): void => {
-      gathering.faults.push({ offset, message, cure: `Give every attribute as text in double quotes: <${name} ${name === 'Value' ? 'provider="aws" metric="capex" period="2025"' : name === 'Cite' ? 'source="amazon/q2-2025-results"' : 'id="capex"'} />.` });
+      gathering.faults.push({
+        offset,
+        message,
+        cure: `Give every attribute as text in double quotes: <${name} ${name === 'Value' ? 'provider="aws" metric="capex" period="2025"' : name === 'Cite' ? 'source="amazon/q2-2025-results"' : 'id="capex"'} />.`,
+      });
     };
     if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined) fault(`The component <${name}> is given attributes by an expression in braces.`);
     else if (typeof attribute.value !== 'string') fault(`The attribute "${attribute.name}" of <${name}> is not text in quotes.`);

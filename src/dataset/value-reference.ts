@@ -23,17 +23,24 @@ export type ResolvedValue = { readonly ok: true; readonly fact: LedgerFact } | {
 export function resolveValue(attributes: ValueAttributes, dataset: Dataset): ResolvedValue {
   if (attributes.key !== undefined) {
     const fact = dataset.shown.get(attributes.key);
-    return fact === undefined ? refuse(`<Value> names the key "${attributes.key}", on which nothing stands.`, proposal(attributes.key, keysNear(attributes.key, dataset), 'Keys of the series')) : { ok: true, fact };
+    return fact === undefined
+      ? refuse(
+          `<Value> names the key "${attributes.key}", on which nothing stands.`,
+          proposal(attributes.key, keysNear(attributes.key, dataset), 'Keys of the series'),
+        )
+      : { ok: true, fact };
   }
   const { provider = '', metric = '', period: label = '' } = attributes;
   const owner = dataset.providers.get(provider)?.data;
-  if (owner === undefined) return refuse(`<Value> names the provider "${provider}", which is not there.`, proposal(provider, dataset.providers.keys(), 'Providers'));
+  if (owner === undefined)
+    return refuse(`<Value> names the provider "${provider}", which is not there.`, proposal(provider, dataset.providers.keys(), 'Providers'));
   const measure = dataset.metrics.get(metric)?.data;
   if (measure === undefined) return refuse(`<Value> names the metric "${metric}", which is not there.`, proposal(metric, dataset.metrics.keys(), 'Metrics'));
   const period = parsePeriod(label, { fiscalYearEnd: owner.fiscalYearEnd, nature: measure.nature });
   if (!period.ok) return refuse(`<Value>: ${period.message}`, period.cure);
   const basis = Basis.safeParse(attributes.basis ?? 'reported');
-  if (!basis.success && attributes.basis !== 'derived') return refuse(`<Value> names the basis "${attributes.basis ?? ''}", which there is not.`, `Write one of ${Basis.options.join(', ')}, derived.`);
+  if (!basis.success && attributes.basis !== 'derived')
+    return refuse(`<Value> names the basis "${attributes.basis ?? ''}", which there is not.`, `Write one of ${Basis.options.join(', ')}, derived.`);
   const parts = { provider, metric, calendar: period.period.calendar, of: attributes.of ?? null, basis: basis.data ?? ('derived' as const) };
   const series = dataset.series.get(`${provider}/${metric}`);
   const perimeters = attributes.perimeter === undefined ? [null, series?.perimeter ?? null] : [attributes.perimeter];
@@ -41,7 +48,10 @@ export function resolveValue(attributes: ValueAttributes, dataset: Dataset): Res
     const fact = dataset.shown.get(keyOf({ ...parts, perimeter }));
     if (fact !== undefined) return { ok: true, fact };
   }
-  return refuse(`<Value> asks for ${keyOf({ ...parts, perimeter: perimeters[0] ?? null })}, on which nothing stands.`, cureFor(attributes, period.period.calendar, dataset));
+  return refuse(
+    `<Value> asks for ${keyOf({ ...parts, perimeter: perimeters[0] ?? null })}, on which nothing stands.`,
+    cureFor(attributes, period.period.calendar, dataset),
+  );
 }
 
 const refuse = (message: string, cure: string): ResolvedValue => ({ ok: false, message, cure });
@@ -57,7 +67,11 @@ function cureFor({ provider = '', metric = '' }: ValueAttributes, calendar: stri
   const same = shown.filter((fact) => fact.period.calendar === calendar);
   if (same.length > 0) {
     const ways = same.slice(0, 6).map((fact) => {
-      const more = [fact.perimeter === null ? '' : `perimeter="${fact.perimeter}"`, fact.of === null ? '' : `of="${fact.of}"`, fact.basis === 'reported' ? '' : `basis="${fact.basis}"`];
+      const more = [
+        fact.perimeter === null ? '' : `perimeter="${fact.perimeter}"`,
+        fact.of === null ? '' : `of="${fact.of}"`,
+        fact.basis === 'reported' ? '' : `basis="${fact.basis}"`,
+      ];
       return more.filter((part) => part !== '').join(' ') || 'no further attribute';
     });
     return `On that period stand: ${[...new Set(ways)].join('; ')}.`;

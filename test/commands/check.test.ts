@@ -1,6 +1,6 @@
 // The check as contributors run it: in a process of its own, over folders on disk.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,11 @@ function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string 
 const sound = Object.fromEntries(ledgerFiles().map(({ path, text }) => [path, text]));
 
 function check(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', COMMAND, ...args], { encoding: 'utf8', cwd: base, timeout: 20_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', COMMAND, ...args], {
+    encoding: 'utf8',
+    cwd: base,
+    timeout: 20_000,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -48,7 +52,10 @@ describe('npm run check', () => {
   });
 
   it('prints each problem with place, rule, fault and cure, then the count by rule, and exits 1', () => {
-    const folder = folderOf({ ...sound, 'providers/acme/cloud-revenue.mdx': seriesText([{ period: '2025-Q2', value: '26%', basis: 'reported', claimant: 'nobody', source: 'acme/q2' }]) });
+    const folder = folderOf({
+      ...sound,
+      'providers/acme/cloud-revenue.mdx': seriesText([{ period: '2025-Q2', value: '26%', basis: 'reported', claimant: 'nobody', source: 'acme/q2' }]),
+    });
     const { code, out } = check('--content', folder);
     expect(code).toBe(1);
     expect(out).toMatchInlineSnapshot(`
@@ -88,9 +95,17 @@ describe('npm run check', () => {
     expect(expectClear(check('--content', folderOf({ '.gitkeep': '', 'README.md': '# Guide' })))).toContain('holds no content');
   });
 
+  it('refuses links, which would lead the site past the check', () => {
+    const folder = folderOf(sound);
+    symlinkSync(COMMAND, join(folder, 'metrics/capex.mdx'));
+    expect(expectClear(check('--content', folder))).toContain('is a symbolic link');
+  });
+
   it('points at a byte that is no UTF-8', () => {
     const bytes = Buffer.concat([Buffer.from('url: https://acme.example/a\ntitle: caf'), Buffer.from([0xe9]), Buffer.from('\n')]);
-    expect(expectClear(check('--content', folderOf({ ...sound, 'sources/acme/a.yaml': bytes })))).toContain('a.yaml:2:11  readable-file\n  A character here is no UTF-8.');
+    expect(expectClear(check('--content', folderOf({ ...sound, 'sources/acme/a.yaml': bytes })))).toContain(
+      'a.yaml:2:11  readable-file\n  A character here is no UTF-8.',
+    );
   });
 
   it('refuses a front matter of 10 MB without reading it', () => {
@@ -99,7 +114,13 @@ describe('npm run check', () => {
   });
 
   it('refuses a YAML alias bomb without setting it off', () => {
-    const levels = Array.from({ length: 30 }, (_, level) => `a${level}: &a${level} [${Array(9).fill(level === 0 ? 'x' : `*a${level - 1}`).join(', ')}]\n`);
+    const levels = Array.from(
+      { length: 30 },
+      (_, level) =>
+        `a${level}: &a${level} [${Array(9)
+          .fill(level === 0 ? 'x' : `*a${level - 1}`)
+          .join(', ')}]\n`,
+    );
     expect(expectClear(check('--content', folderOf({ ...sound, 'sources/acme/bomb.yaml': levels.join('') })))).toContain('aliases are not read');
   });
 });

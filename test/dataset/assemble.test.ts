@@ -15,12 +15,37 @@ describe('assembling a ledger', () => {
     const months = ['2025-04', '2025-05', '2025-06'].map((month) => `  - { month: ${month}, average: 7.2 }\n`).join('');
     const dataset = assemble(ledgerFiles({ 'rates/cny.yaml': `source: acme/q2\nmonths:\n${months}` }));
     expect(dataset.facts.get('acme/cloud-revenue/2025-Q2~q2')).toEqual({
-      id: 'acme/cloud-revenue/2025-Q2~q2', key: 'acme/cloud-revenue/2025-Q2', provider: 'acme', metric: 'cloud-revenue',
+      id: 'acme/cloud-revenue/2025-Q2~q2',
+      key: 'acme/cloud-revenue/2025-Q2',
+      provider: 'acme',
+      metric: 'cloud-revenue',
       period: { label: '2025-Q2', calendar: '2025-Q2', kind: 'quarter', start: '2025-04-01', end: '2025-06-30' },
-      value: 3.1e9, low: 3.05e9, high: 3.15e9, unit: 'USD', qualifier: 'exact', stated: 'USD 3.1 billion', basis: 'reported', claimant: 'acme',
-      sources: ['acme/q2'], shown: true, disputed: null, perimeter: null, of: null, usd: 3.1e9, cny: 22.32e9,
-      fx: { rate: 7.2, from: '2025-04', to: '2025-06', kind: 'average' }, derivedFrom: [], formula: null, note: null,
-      absence: null, noConversion: null, grade: 'A', supersededBy: null, checked: null, sourceDate: '2025-07-30', approximate: false,
+      value: 3.1e9,
+      low: 3.05e9,
+      high: 3.15e9,
+      unit: 'USD',
+      qualifier: 'exact',
+      stated: 'USD 3.1 billion',
+      basis: 'reported',
+      claimant: 'acme',
+      sources: ['acme/q2'],
+      shown: true,
+      disputed: null,
+      perimeter: null,
+      of: null,
+      usd: 3.1e9,
+      cny: 22.32e9,
+      fx: { rate: 7.2, from: '2025-04', to: '2025-06', kind: 'average' },
+      derivedFrom: [],
+      formula: null,
+      note: null,
+      absence: null,
+      noConversion: null,
+      grade: 'A',
+      supersededBy: null,
+      checked: null,
+      sourceDate: '2025-07-30',
+      approximate: false,
       place: { file: REVENUE, line: 3, column: 5 },
     });
   });
@@ -34,15 +59,17 @@ describe('assembling a ledger', () => {
     expect(assemble([...files].reverse())).toEqual(assemble(files));
   });
 
-  it('puts providers and metrics in the site\'s order and events newest first', () => {
-    const dataset = assemble(ledgerFiles({
-      'providers/zulu/index.mdx': providerText({ order: 3, claimants: [] }),
-      'providers/yankee/index.mdx': providerText({ order: 1, claimants: [] }),
-      'metrics/capex.mdx': metricText({ group: 'spending', order: 1 }),
-      'metrics/backlog.mdx': metricText({ order: 2 }),
-      'events/2025/2025-03-01-site.mdx': eventText(),
-      'events/2025/2025-04-01-site.mdx': eventText({ date: '2025-04-01' }),
-    }));
+  it("puts providers and metrics in the site's order and events newest first", () => {
+    const dataset = assemble(
+      ledgerFiles({
+        'providers/zulu/index.mdx': providerText({ order: 3, claimants: [] }),
+        'providers/yankee/index.mdx': providerText({ order: 1, claimants: [] }),
+        'metrics/capex.mdx': metricText({ group: 'spending', order: 1 }),
+        'metrics/backlog.mdx': metricText({ order: 2 }),
+        'events/2025/2025-03-01-site.mdx': eventText(),
+        'events/2025/2025-04-01-site.mdx': eventText({ date: '2025-04-01' }),
+      }),
+    );
     expect([...dataset.providers.keys()]).toEqual(['acme', 'yankee', 'zulu']);
     expect([...dataset.metrics.keys()]).toEqual(['cloud-revenue', 'backlog', 'capex']);
     expect([...dataset.events.keys()]).toEqual(['2025/2025-04-01-site', '2025/2025-03-01-site']);
@@ -50,7 +77,9 @@ describe('assembling a ledger', () => {
 
   it('shows one fact on a key and keeps its rivals', () => {
     const facts = [factEntry({ source: 'press/q2', value: 'about USD 3 billion' }), factEntry()];
-    const dataset = assemble(ledgerFiles({ [REVENUE]: seriesText(facts), 'sources/press/q2.yaml': sourceText({ url: 'https://press.example/q2', tier: 'press' }) }));
+    const dataset = assemble(
+      ledgerFiles({ [REVENUE]: seriesText(facts), 'sources/press/q2.yaml': sourceText({ url: 'https://press.example/q2', tier: 'press' }) }),
+    );
     expect(dataset.shown.get('acme/cloud-revenue/2025-Q2')?.stated).toBe('USD 3.1 billion');
     expect(dataset.series.get('acme/cloud-revenue')?.facts.map((fact) => [fact.id, fact.shown])).toEqual([
       ['acme/cloud-revenue/2025-Q2~acme-q2', true],
@@ -60,15 +89,25 @@ describe('assembling a ledger', () => {
 
   it('never throws on facts that cannot be read, and leaves them out', () => {
     const facts = [factEntry({ period: 'soon' }), factEntry({ value: 'much' }), factEntry({ basis: 'hoped' })];
-    const dataset = assemble(ledgerFiles({ [REVENUE]: seriesText(facts), 'providers/bravo/cloud-revenue.mdx': seriesText(), 'providers/acme/nothing.mdx': seriesText() }));
+    const dataset = assemble(
+      ledgerFiles({ [REVENUE]: seriesText(facts), 'providers/bravo/cloud-revenue.mdx': seriesText(), 'providers/acme/nothing.mdx': seriesText() }),
+    );
     expect(dataset.facts.size).toBe(0);
   });
 
   it('adds what is derived to series of its own', () => {
-    const dataset = assemble(ledgerFiles({
-      [REVENUE]: seriesText([factEntry({ period: '2024-Q2', value: 'USD 2.50 billion' }), factEntry({ value: 'USD 3.10 billion' })]),
-      'metrics/cloud-revenue-growth.mdx': metricText({ label: 'Cloud revenue growth', kind: 'percent', order: 2, signed: true, derived: { formula: 'growth', of: 'cloud-revenue' } }),
-    }));
+    const dataset = assemble(
+      ledgerFiles({
+        [REVENUE]: seriesText([factEntry({ period: '2024-Q2', value: 'USD 2.50 billion' }), factEntry({ value: 'USD 3.10 billion' })]),
+        'metrics/cloud-revenue-growth.mdx': metricText({
+          label: 'Cloud revenue growth',
+          kind: 'percent',
+          order: 2,
+          signed: true,
+          derived: { formula: 'growth', of: 'cloud-revenue' },
+        }),
+      }),
+    );
     const growth = dataset.shown.get('acme/cloud-revenue-growth/2025-Q2');
     expect([growth?.basis, growth?.stated, growth?.derivedFrom]).toEqual(['derived', '24%', ['acme/cloud-revenue/2025-Q2', 'acme/cloud-revenue/2024-Q2']]);
     expect(dataset.series.get('acme/cloud-revenue-growth')).toMatchObject({ file: '', hasBody: false, facts: [growth] });

@@ -9,6 +9,7 @@ describe('the front matter', () => {
     ['---\n---\nBody', '', 'Body'],
     ['---\na: 1\n---', 'a: 1\n', ''],
     ['--- \na: "---x"\n---\t\nBody\n---\n', 'a: "---x"\n', 'Body\n---\n'],
+    ['---\na: 1\r---\nb: 2\n---\nBody', 'a: 1\r---\nb: 2\n', 'Body'],
   ])('splits %j', (text, yaml, body) => {
     expect(splitFrontMatter(text)).toMatchObject({ ok: true, yaml, body });
   });
@@ -22,6 +23,8 @@ describe('the front matter', () => {
   it.each([
     ['a: 1\n', 'The file does not begin with front matter.'],
     ['\n---\na: 1\n---\n', 'The file does not begin with front matter.'],
+    ['---\na: 1\n---x: 2\n---\n', 'A line of the front matter begins with "---" and says more.'],
+    ['---\na: 1\n+++\n---\n', 'A line of the front matter begins with "+++" and says more.'],
     ['---\na: 1\n', 'The front matter is opened here and never closed.'],
     ['---\na: 1\n --- \n', 'The front matter is opened here and never closed.'],
   ])('refuses %j', (text, message) => {

@@ -3,8 +3,15 @@ import { editDistance, nearest, proposal } from '../../src/dataset/nearest.ts';
 
 describe('the nearest match', () => {
   it.each([
-    ['', '', 0], ['', 'abc', 3], ['abc', '', 3], ['capex', 'capex', 0], ['capex', 'capx', 1], ['capex', 'cappex', 1], ['capex', 'copex', 1],
-    ['capex', 'acpex', 1], ['kitten', 'sitting', 3],
+    ['', '', 0],
+    ['', 'abc', 3],
+    ['abc', '', 3],
+    ['capex', 'capex', 0],
+    ['capex', 'capx', 1],
+    ['capex', 'cappex', 1],
+    ['capex', 'copex', 1],
+    ['capex', 'acpex', 1],
+    ['kitten', 'sitting', 3],
   ])('is counted in single-letter changes: %j to %j is %i', (from, to, distance) => {
     expect(editDistance(from, to)).toBe(distance);
     expect(editDistance(to, from)).toBe(distance);
@@ -25,6 +32,12 @@ describe('the nearest match', () => {
   it('names all choices while they are few', () => {
     expect(proposal('halv', ['half', 'year'], 'Allowed')).toBe('Did you mean "half"? Allowed: half, year.');
     expect(proposal('zzzzzz', ['half', 'year'], 'Allowed')).toBe('Allowed: half, year.');
-    expect(proposal('zzzzzz', Array.from({ length: 40 }, (_, index) => `metric-${index}`), 'Metrics')).toBe('There is nothing near it among the 40 metrics.');
+    expect(
+      proposal(
+        'zzzzzz',
+        Array.from({ length: 40 }, (_, index) => `metric-${index}`),
+        'Metrics',
+      ),
+    ).toBe('There is nothing near it among the 40 metrics.');
   });
 });

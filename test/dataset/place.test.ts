@@ -36,7 +36,10 @@ describe('the position finder', () => {
     expect(placeAt(table, 99)).toMatchObject({ line: 2, column: 3 });
   });
 
-  it.each([['LF', '\n'], ['CRLF', '\r\n']])('counts from the file, not from the front matter or the body, with %s', (_name, end) => {
+  it.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ])('counts from the file, not from the front matter or the body, with %s', (_name, end) => {
     const text = ['---', 'a: 1', 'facts:', '---', '', 'Body'].join(end);
     const split = splitFrontMatter(text);
     if (!split.ok) throw new Error(split.message);

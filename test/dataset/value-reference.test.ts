@@ -3,16 +3,24 @@ import { assemble } from '../../src/dataset/assemble.ts';
 import { resolveValue, type ValueAttributes } from '../../src/dataset/value-reference.ts';
 import { factEntry, ledgerFiles, metricText, providerText, seriesText } from '../support/ledger.ts';
 
-const dataset = assemble(ledgerFiles({
-  'providers/acme/index.mdx': providerText({ fiscalYearEnd: '03-31', perimeters: [{ id: 'new', name: 'New', definition: 'As since 2024.', metrics: ['cloud-revenue'] }] }),
-  'providers/acme/cloud-revenue.mdx': seriesText([
-    factEntry({ period: '2023-Q2', value: 'USD 1.9 billion' }),
-    factEntry({ period: '2024-Q2', value: 'USD 2.5 billion', perimeter: 'new' }),
-    factEntry({ period: 'FY2026-Q1', perimeter: 'new' }),
-    factEntry({ period: 2026, value: 'USD 12 billion', basis: 'guided', of: 'Asia' }),
-  ], { perimeter: 'new' }),
-  'metrics/growth.mdx': metricText({ kind: 'percent', order: 2, signed: true, derived: { formula: 'growth', of: 'cloud-revenue' } }),
-}));
+const dataset = assemble(
+  ledgerFiles({
+    'providers/acme/index.mdx': providerText({
+      fiscalYearEnd: '03-31',
+      perimeters: [{ id: 'new', name: 'New', definition: 'As since 2024.', metrics: ['cloud-revenue'] }],
+    }),
+    'providers/acme/cloud-revenue.mdx': seriesText(
+      [
+        factEntry({ period: '2023-Q2', value: 'USD 1.9 billion' }),
+        factEntry({ period: '2024-Q2', value: 'USD 2.5 billion', perimeter: 'new' }),
+        factEntry({ period: 'FY2026-Q1', perimeter: 'new' }),
+        factEntry({ period: 2026, value: 'USD 12 billion', basis: 'guided', of: 'Asia' }),
+      ],
+      { perimeter: 'new' },
+    ),
+    'metrics/growth.mdx': metricText({ kind: 'percent', order: 2, signed: true, derived: { formula: 'growth', of: 'cloud-revenue' } }),
+  }),
+);
 const of = (attributes: ValueAttributes): string => {
   const resolved = resolveValue({ provider: 'acme', metric: 'cloud-revenue', ...attributes }, dataset);
   return resolved.ok ? resolved.fact.id : resolved.cure;
@@ -20,7 +28,7 @@ const of = (attributes: ValueAttributes): string => {
 
 describe('what a <Value> points at', () => {
   it.each<[string, ValueAttributes, string]>([
-    ['the provider\'s own label', { period: 'FY2026-Q1' }, 'acme/cloud-revenue/2025-Q2@new~q2'],
+    ["the provider's own label", { period: 'FY2026-Q1' }, 'acme/cloud-revenue/2025-Q2@new~q2'],
     ['the calendar label', { period: '2025-Q2' }, 'acme/cloud-revenue/2025-Q2@new~q2'],
     ['the current perimeter where none is named', { period: '2024-Q2' }, 'acme/cloud-revenue/2024-Q2@new~q2'],
     ['no perimeter before the current one', { period: '2023-Q2' }, 'acme/cloud-revenue/2023-Q2~q2'],

@@ -23,18 +23,50 @@ export function mdx(fields: Fields, body = ''): string {
 }
 
 export function providerText(overrides: Fields = {}, body = ''): string {
-  return mdx({ name: 'Acme Cloud', short: 'Acme', kind: 'provider', order: 1, currency: 'USD', fiscalYearEnd: '12-31', claimants: [{ id: 'acme', name: 'Acme' }], ...overrides }, body);
+  return mdx(
+    {
+      name: 'Acme Cloud',
+      short: 'Acme',
+      kind: 'provider',
+      order: 1,
+      currency: 'USD',
+      fiscalYearEnd: '12-31',
+      claimants: [{ id: 'acme', name: 'Acme' }],
+      ...overrides,
+    },
+    body,
+  );
 }
 
 export function metricText(overrides: Fields = {}, body = ''): string {
-  return mdx({
-    label: 'Cloud revenue', group: 'scale', order: 1, kind: 'money', nature: 'flow', polarity: 'higher',
-    periods: ['quarter', 'year'], scope: 'cloud', leavesOut: 'Nothing of note.', ...overrides,
-  }, body);
+  return mdx(
+    {
+      label: 'Cloud revenue',
+      group: 'scale',
+      order: 1,
+      kind: 'money',
+      nature: 'flow',
+      polarity: 'higher',
+      periods: ['quarter', 'year'],
+      scope: 'cloud',
+      leavesOut: 'Nothing of note.',
+      ...overrides,
+    },
+    body,
+  );
 }
 
 export function sourceText(overrides: Fields = {}): string {
-  return yaml({ url: 'https://acme.example/q2-2025', title: 'Second quarter 2025', publisher: 'Acme', date: '2025-07-30', accessed: '2026-01-15', tier: 'company', language: 'en', ...overrides });
+  return yaml({
+    url: 'https://acme.example/q2-2025',
+    title: 'Second quarter 2025',
+    publisher: 'Acme',
+    date: '2025-07-30',
+    accessed: '2026-01-15',
+    tier: 'company',
+    language: 'en',
+    ...overrides,
+  });
 }
 
 export function eventText(overrides: Fields = {}, body = 'A new site opened.'): string {
@@ -48,7 +80,13 @@ export function factEntry(overrides: Fields = {}): Fields {
 
 /** A series file; each fact is a list item with one field a line, so that places can be told apart. */
 export function seriesText(facts: readonly Fields[] = [factEntry()], overrides: Fields = {}, body = ''): string {
-  const items = facts.map((fact) => yaml(fact).trimEnd().split('\n').map((line, index) => `${index === 0 ? '  - ' : '    '}${line}\n`).join(''));
+  const items = facts.map((fact) =>
+    yaml(fact)
+      .trimEnd()
+      .split('\n')
+      .map((line, index) => `${index === 0 ? '  - ' : '    '}${line}\n`)
+      .join(''),
+  );
   return `---\n${yaml(overrides)}facts:\n${items.join('')}---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 

@@ -37,7 +37,12 @@ function inNewFiles(texts: ReadonlyMap<string, string>): readonly Plant[] {
     ['event-date', 'events/2025/2025-03-01-planted.mdx', eventText({ ...event, date: '2025-03-11' }), 'date:'],
     ['closed-components', 'metrics/planted-code.mdx', metricText({}, 'A line.\n\nAnd {process.exit()} here.'), '{process'],
     ['number-in-prose', 'metrics/planted-number.mdx', metricText({}, 'A line.\n\nIt grew by 26% since.'), '26%'],
-    ['unneeded-exception', 'exceptions.yaml', `${texts.get('exceptions.yaml') ?? ''}- rule: duplicate\n  file: content/planted.yaml\n  reason: Planted, and of no use to anyone.\n`, '- rule: duplicate\n  file: content/planted.yaml'],
+    [
+      'unneeded-exception',
+      'exceptions.yaml',
+      `${texts.get('exceptions.yaml') ?? ''}- rule: duplicate\n  file: content/planted.yaml\n  reason: Planted, and of no use to anyone.\n`,
+      '- rule: duplicate\n  file: content/planted.yaml',
+    ],
   ];
 }
 
@@ -80,7 +85,8 @@ function inSeries(files: readonly SourceFile[], texts: ReadonlyMap<string, strin
     const measure = dataset.metrics.get(metric)?.data;
     const first = dataset.series.get(`${provider}/${metric}`)?.facts.find((fact) => fact.place?.line !== undefined);
     const text = texts.get(path) ?? '';
-    const isFlow = measure?.kind === 'money' && measure.nature === 'flow' && !measure.list && measure.plausible !== undefined && measure.periods.includes('year');
+    const isFlow =
+      measure?.kind === 'money' && measure.nature === 'flow' && !measure.list && measure.plausible !== undefined && measure.periods.includes('year');
     const head = text.split(/^  - /m)[1] ?? '';
     const isPlain = /^    basis: reported$/m.test(head) && /^    source: \S+$/m.test(head) && !/checked|disputed|perimeter/.test(head);
     const date = dataset.sources.get(first?.sources[0] ?? '')?.data.date;
@@ -94,14 +100,21 @@ function inSeries(files: readonly SourceFile[], texts: ReadonlyMap<string, strin
     return [rule, file, ...edit(base)];
   });
   const list = listed?.file ?? '';
-  return [...plants, ['list-needs-of', list, ...append((texts.get(list) ?? '').replace(/^ {4}of:.*\n/m, ''), {}, '  - ')], leaping(dataset, texts, fit.slice(EDITS.length))];
+  return [
+    ...plants,
+    ['list-needs-of', list, ...append((texts.get(list) ?? '').replace(/^ {4}of:.*\n/m, ''), {}, '  - ')],
+    leaping(dataset, texts, fit.slice(EDITS.length)),
+  ];
 }
 
 /** Copies the first fact, with fields rewritten, to the end of the list; the marker is its last field unless one is given. */
 function append(text: string, fields: Readonly<Record<string, string>>, marker: string | null): readonly [string, string] {
   const [, head = ''] = text.split(/^  - /m);
   const first = head.split(/^---/m)[0] ?? '';
-  const copy = Object.entries(fields).reduce((block, [field, value]) => block.replace(new RegExp(`^( *(?:- )?)${field}:.*$`, 'm'), `$1${field}: ${value}`), `  - ${first}`);
+  const copy = Object.entries(fields).reduce(
+    (block, [field, value]) => block.replace(new RegExp(`^( *(?:- )?)${field}:.*$`, 'm'), `$1${field}: ${value}`),
+    `  - ${first}`,
+  );
   const end = text.indexOf('\n---', 4) + 1;
   const planted = `${text.slice(0, end)}${marker === null ? copy.replace(/source:/, 'source:  ') : copy}${text.slice(end)}`;
   return [planted, marker ?? 'source:   '];
@@ -112,7 +125,10 @@ function leaping(dataset: ReturnType<typeof assemble>, texts: ReadonlyMap<string
   for (const series of dataset.series.values()) {
     if (!files.includes(series.file) || dataset.metrics.get(series.metric)?.data.jump === undefined) continue;
     const quarters = series.facts.filter((fact) => fact.place !== null && fact.shown && fact.period.kind === 'quarter' && fact.basis === 'reported');
-    const alone = quarters.find((fact, index) => index > 1 && index < quarters.length - 2 && / billion$/.test(fact.stated) && series.facts.filter(({ key }) => key === fact.key).length === 1);
+    const alone = quarters.find(
+      (fact, index) =>
+        index > 1 && index < quarters.length - 2 && / billion$/.test(fact.stated) && series.facts.filter(({ key }) => key === fact.key).length === 1,
+    );
     if (alone === undefined) continue;
     const lines = (texts.get(series.file) ?? '').split('\n');
     const at = lines.findIndex((line, index) => index >= (alone.place?.line ?? 0) - 1 && line.includes('value:'));

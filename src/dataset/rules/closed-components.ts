@@ -34,7 +34,12 @@ function* ofComponent(use: ComponentUse, prose: Prose, doc: Doc<unknown>, ledger
     if (known.allowed.includes(name)) continue;
     sound = false;
     const near = nearest(name, known.allowed);
-    yield at(doc, use.offset, `<${use.name}> has no attribute "${name}".`, `${near === null ? '' : `Did you mean "${near}"? `}Its attributes are ${known.allowed.join(', ')}.`);
+    yield at(
+      doc,
+      use.offset,
+      `<${use.name}> has no attribute "${name}".`,
+      `${near === null ? '' : `Did you mean "${near}"? `}Its attributes are ${known.allowed.join(', ')}.`,
+    );
   }
   const needed = use.name === 'Value' && use.attributes.has('key') ? ['key'] : known.needed;
   const missing = needed.filter((name) => (use.attributes.get(name) ?? '') === '');
@@ -57,5 +62,11 @@ function* ofCite(use: ComponentUse, doc: Doc<unknown>, { content }: Ledger): Ite
   const source = use.attributes.get('source') ?? '';
   if (content.sources.has(source)) return;
   const near = nearest(source, content.sources.keys());
-  yield at(doc, use.offset, `<Cite> names the source "${source}", which is not there.`, `${near === null ? '' : `Did you mean "${near}"? Otherwise `}${near === null ? 'Add' : 'add'} content/sources/${source}.yaml.`, source);
+  yield at(
+    doc,
+    use.offset,
+    `<Cite> names the source "${source}", which is not there.`,
+    `${near === null ? '' : `Did you mean "${near}"? Otherwise `}${near === null ? 'Add' : 'add'} content/sources/${source}.yaml.`,
+    source,
+  );
 }

@@ -25,11 +25,15 @@ function* duplicateFacts(facts: readonly StatedFact[]): Iterable<Finding> {
       const mark = `${fact.key}~${source}~${fact.quantity?.unit ?? ''}`;
       const first = seen.get(mark);
       if (first === undefined) seen.set(mark, fact);
-      else yield twoFacts(fact, `The source "${source}" is entered twice for ${fact.key}, first on line ${placeOf(first, null).line}.`, 'Remove one, or tell them apart by period, perimeter, "of" or basis.');
+      else
+        yield twoFacts(
+          fact,
+          `The source "${source}" is entered twice for ${fact.key}, first on line ${placeOf(first, null).line}.`,
+          'Remove one, or tell them apart by period, perimeter, "of" or basis.',
+        );
     }
   }
 }
-
 
 function twoFacts(fact: StatedFact, message: string, cure: string): Finding {
   return { place: placeOf(fact, 'source'), message, cure, subject: subjectOf(fact) };
@@ -42,20 +46,36 @@ function* duplicateAddresses(content: Content): Iterable<Finding> {
     const address = doc.data.url.replace(/\/$/, '');
     const first = seen.get(address);
     if (first === undefined) seen.set(address, id);
-    else yield { place: doc.at(['url']), message: `The address ${doc.data.url} is also that of the source "${first}".`, cure: `Keep one of the two files and name "${first}" in the facts.`, subject: id };
+    else
+      yield {
+        place: doc.at(['url']),
+        message: `The address ${doc.data.url} is also that of the source "${first}".`,
+        cure: `Keep one of the two files and name "${first}" in the facts.`,
+        subject: id,
+      };
   }
 }
 
 function* duplicateClaimants(content: Content): Iterable<Finding> {
   const seen = new Map<string, Place>();
-  const lists = [...content.providers.values()].map((doc) => ({ doc: doc as Doc<unknown>, path: ['claimants'], ids: doc.data?.claimants.map((one) => one.id) ?? [] }));
+  const lists = [...content.providers.values()].map((doc) => ({
+    doc: doc as Doc<unknown>,
+    path: ['claimants'],
+    ids: doc.data?.claimants.map((one) => one.id) ?? [],
+  }));
   if (content.claimants !== null) lists.push({ doc: content.claimants, path: [], ids: content.claimants.data?.map((one) => one.id) ?? [] });
   for (const { doc, path, ids } of lists) {
     for (const [index, id] of ids.entries()) {
       const place = doc.at([...path, index, 'id']);
       const first = seen.get(id);
       if (first === undefined) seen.set(id, place);
-      else yield { place, message: `The claimant "${id}" is also defined in ${first.file}, line ${first.line}.`, cure: 'Keep one of the two and gather the spellings there.', subject: id };
+      else
+        yield {
+          place,
+          message: `The claimant "${id}" is also defined in ${first.file}, line ${first.line}.`,
+          cure: 'Keep one of the two and gather the spellings there.',
+          subject: id,
+        };
     }
   }
 }

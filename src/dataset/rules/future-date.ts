@@ -19,7 +19,12 @@ export const futureDate: Rule = {
     }
     for (const [id, doc] of content.events) {
       if (doc.data === null || doc.data.basis !== 'reported' || doc.data.date <= asOf) continue;
-      yield { place: doc.at(['date']), message: `The event is dated ${doc.data.date}, after ${asOf}, the newest day on which a source was read.`, cure: 'Correct the date, or give its basis as announced.', subject: id };
+      yield {
+        place: doc.at(['date']),
+        message: `The event is dated ${doc.data.date}, after ${asOf}, the newest day on which a source was read.`,
+        cure: 'Correct the date, or give its basis as announced.',
+        subject: id,
+      };
     }
   },
 };

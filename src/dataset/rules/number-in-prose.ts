@@ -7,7 +7,8 @@ import type { Finding, Rule } from '../rule.ts';
 /** A number that is no part of a name: not after a letter, nor after a hyphen or dot that hangs on one. */
 const NUMBER = '(?<![A-Za-z0-9][./-]?|[0-9],)(?<![A-Za-z][A-Za-z0-9]*[-./][A-Za-z0-9]*)\\d+(?:[.,]\\d+)*';
 const YEAR = '(?:19|20)\\d\\d';
-const WORDS = '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half a)';
+const WORDS =
+  '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half a)';
 const CODES = 'USD|CNY|RMB|HKD|EUR|GBP|JPY|TWD|SGD|KRW|INR';
 const SCALE = '(?:thousand|million|billion|trillion|bn|mn|tn)\\b|万|亿|兆';
 const PERCENT = '[%％]|(?:percent(?:age points?)?|per cent|pp|bps|basis points?)\\b';
@@ -26,7 +27,7 @@ const PATTERNS: readonly RegExp[] = [
 
 export const numberInProse: Rule = {
   name: 'number-in-prose',
-  description: 'No number with a currency, scale, percent sign or unit is typed in a body or an event\'s title.',
+  description: "No number with a currency, scale, percent sign or unit is typed in a body or an event's title.",
   scope: 'body',
   *check(prose, doc, { content }) {
     const patterns = [...PATTERNS, ...unitPatterns(content)];
@@ -52,7 +53,11 @@ function* inTitle(doc: Doc<unknown>, content: Content, patterns: readonly RegExp
   const title = doc.kind === 'event' ? content.events.get(doc.id)?.data?.title : undefined;
   if (title === undefined) return;
   for (const { text } of numbersIn({ text: title, stretches: [] }, patterns)) {
-    yield { ...finding(doc.at(['title']), text), message: `The number "${text}" is typed in the title, where it has no source.`, cure: 'Say what happened without it; the amount stands in the body as <Value … />.' };
+    yield {
+      ...finding(doc.at(['title']), text),
+      message: `The number "${text}" is typed in the title, where it has no source.`,
+      cure: 'Say what happened without it; the amount stands in the body as <Value … />.',
+    };
   }
 }
 

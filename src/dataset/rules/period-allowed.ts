@@ -3,7 +3,7 @@ import { placeOf, type Rule, subjectOf } from '../rule.ts';
 
 export const periodAllowed: Rule = {
   name: 'period-allowed',
-  description: 'The kind of a fact\'s period is one that its metric allows.',
+  description: "The kind of a fact's period is one that its metric allows.",
   scope: 'fact',
   *check(fact, { content }) {
     const metric = content.metrics.get(fact.metric)?.data;

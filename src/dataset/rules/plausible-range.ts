@@ -4,7 +4,7 @@ import type { LedgerFact } from '../types.ts';
 
 export const plausibleRange: Rule = {
   name: 'plausible-range',
-  description: 'A value lies in its metric\'s plausible range (money in USD), or says why it stands.',
+  description: "A value lies in its metric's plausible range (money in USD), or says why it stands.",
   scope: 'fact',
   *check(stated, { content, dataset }) {
     const range = content.metrics.get(stated.metric)?.data?.plausible;
@@ -29,7 +29,11 @@ function sizeOf(fact: LedgerFact): number | null {
 }
 
 function plain(value: number): string {
-  const scales: readonly (readonly [number, string])[] = [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']];
+  const scales: readonly (readonly [number, string])[] = [
+    [1e12, ' trillion'],
+    [1e9, ' billion'],
+    [1e6, ' million'],
+  ];
   const [size, word] = scales.find(([one]) => Math.abs(value) >= one) ?? [1, ''];
   return `${Number((value / size).toPrecision(3))}${word}`;
 }

@@ -27,7 +27,14 @@ function* ofFact(fact: StatedFact, ledger: Ledger): Iterable<Finding> {
   yield {
     place: placeOf(fact, null),
     message: `The fact of ${fact.entry.period} does not say which perimeter it counts, and ${provider.name} asks for one.`,
-    cure: `Add "perimeter: ${wanted[0]?.id ?? ''}"${wanted.length > 1 ? `, or one of ${wanted.slice(1).map((one) => one.id).join(', ')}` : ''}.`,
+    cure: `Add "perimeter: ${wanted[0]?.id ?? ''}"${
+      wanted.length > 1
+        ? `, or one of ${wanted
+            .slice(1)
+            .map((one) => one.id)
+            .join(', ')}`
+        : ''
+    }.`,
     subject: subjectOf(fact),
   };
 }
@@ -46,7 +53,12 @@ function* ofSeries({ content }: Ledger): Iterable<Finding> {
     yield* named(perimeter, provider, metric, doc.at(['perimeter']), id);
     const used = (doc.data?.facts ?? []).some((fact) => fact === null || fact.perimeter === perimeter);
     if (!used) {
-      yield { place: doc.at(['perimeter']), message: `The series shows the perimeter "${perimeter}" as current, and no fact of it counts that.`, cure: 'Name the perimeter of its newest facts, or leave the field out where they name none.', subject: id };
+      yield {
+        place: doc.at(['perimeter']),
+        message: `The series shows the perimeter "${perimeter}" as current, and no fact of it counts that.`,
+        cure: 'Name the perimeter of its newest facts, or leave the field out where they name none.',
+        subject: id,
+      };
     }
   }
 }
@@ -58,6 +70,11 @@ function* named(perimeter: string, provider: Provider, metric: string, place: Pl
     const cure = ids.length === 0 ? 'It defines none: leave the field out, or define it in its index.mdx.' : proposal(perimeter, ids, 'Its perimeters');
     yield { place, message: `${provider.name} defines no perimeter "${perimeter}".`, cure, subject };
   } else if (!known.metrics.includes(metric)) {
-    yield { place, message: `The perimeter "${perimeter}" is not defined for "${metric}".`, cure: `Add ${metric} to its metrics in the provider's index.mdx, or choose another; it qualifies ${known.metrics.join(', ')}.`, subject };
+    yield {
+      place,
+      message: `The perimeter "${perimeter}" is not defined for "${metric}".`,
+      cure: `Add ${metric} to its metrics in the provider's index.mdx, or choose another; it qualifies ${known.metrics.join(', ')}.`,
+      subject,
+    };
   }
 }

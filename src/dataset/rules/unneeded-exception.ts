@@ -19,9 +19,19 @@ export function* findUnneeded(content: Content, used: ReadonlySet<Exception>, ru
     if (!isKnown) {
       yield { place: doc.at([index, 'rule']), message: `There is no rule "${rule}".`, cure: proposal(rule, rules, 'The rules'), subject: rule };
     } else if (unsilenced.has(rule)) {
-      yield { place: doc.at([index, 'rule']), message: `The rule "${rule}" knows no exceptions.`, cure: 'Mend what it complains about and remove this entry.', subject: rule };
+      yield {
+        place: doc.at([index, 'rule']),
+        message: `The rule "${rule}" knows no exceptions.`,
+        cure: 'Mend what it complains about and remove this entry.',
+        subject: rule,
+      };
     } else {
-      yield { place: doc.at([index]), message: `The exception to "${rule}" in ${file}${subject === undefined ? '' : ` for ${subject}`} silences nothing.`, cure: 'Remove it, or name the file and subject as the complaint does.', subject: rule };
+      yield {
+        place: doc.at([index]),
+        message: `The exception to "${rule}" in ${file}${subject === undefined ? '' : ` for ${subject}`} silences nothing.`,
+        cure: 'Remove it, or name the file and subject as the complaint does.',
+        subject: rule,
+      };
     }
   }
 }

@@ -18,7 +18,12 @@ export const unusedSource: Rule = {
     }
     for (const [id, doc] of content.sources) {
       if (used.has(id)) continue;
-      yield { place: doc.at([]), message: `Nothing rests on the source "${id}".`, cure: 'Name it in a fact, an event or a <Cite>, or delete the file.', subject: id };
+      yield {
+        place: doc.at([]),
+        message: `Nothing rests on the source "${id}".`,
+        cure: 'Name it in a fact, an event or a <Cite>, or delete the file.',
+        subject: id,
+      };
     }
   },
 };
@@ -27,5 +32,7 @@ export const unusedSource: Rule = {
 function namedInRaw(raw: unknown): readonly string[] {
   if (Array.isArray(raw)) return raw.flatMap(namedInRaw);
   if (typeof raw !== 'object' || raw === null) return [];
-  return Object.entries(raw).flatMap(([key, value]: [string, unknown]) => (key === 'source' || key === 'sources' ? [value].flat().filter((one) => typeof one === 'string') : namedInRaw(value)));
+  return Object.entries(raw).flatMap(([key, value]: [string, unknown]) =>
+    key === 'source' || key === 'sources' ? [value].flat().filter((one) => typeof one === 'string') : namedInRaw(value),
+  );
 }

@@ -3,13 +3,25 @@ import { factEntry, ledgerFiles, providerText, seriesText } from '../../support/
 import { problemsOf } from '../../support/problems.ts';
 
 const check = (body: string): readonly string[] =>
-  problemsOf(ledgerFiles({ 'providers/acme/index.mdx': providerText({}, body), 'providers/acme/cloud-revenue.mdx': seriesText([factEntry(), factEntry({ period: 2026, basis: 'guided', of: 'Asia' })]) }), 'closed-components');
+  problemsOf(
+    ledgerFiles({
+      'providers/acme/index.mdx': providerText({}, body),
+      'providers/acme/cloud-revenue.mdx': seriesText([factEntry(), factEntry({ period: 2026, basis: 'guided', of: 'Asia' })]),
+    }),
+    'closed-components',
+  );
 
 describe('closed-components', () => {
   it('lets prose, Markdown and the three components pass', () => {
     expect(check('')).toEqual([]);
-    expect(check('## A head\n\nRevenue was <Value provider="acme" metric="cloud-revenue" period="2025-Q2" />, *it* said. <Cite source="acme/q2" />\n\n- [a link](https://a.example)\n- [a page](/methodology/)\n\n| a | b |\n| - | - |\n| c | d |\n\n<Figure id="capex" />')).toEqual([]);
-    expect(check('By key: <Value key="acme/cloud-revenue/2025-Q2" />, by fiscal label: <Value provider="acme" metric="cloud-revenue" period="FY2025-Q2" />.')).toEqual([]);
+    expect(
+      check(
+        '## A head\n\nRevenue was <Value provider="acme" metric="cloud-revenue" period="2025-Q2" />, *it* said. <Cite source="acme/q2" />\n\n- [a link](https://a.example)\n- [a page](/methodology/)\n\n| a | b |\n| - | - |\n| c | d |\n\n<Figure id="capex" />',
+      ),
+    ).toEqual([]);
+    expect(
+      check('By key: <Value key="acme/cloud-revenue/2025-Q2" />, by fiscal label: <Value provider="acme" metric="cloud-revenue" period="FY2025-Q2" />.'),
+    ).toEqual([]);
     expect(check('<Value provider="acme" metric="cloud-revenue" period="2026" of="Asia" basis="guided" />')).toEqual([]);
   });
 
@@ -57,11 +69,26 @@ describe('closed-components', () => {
 
   it('goes on after text that cannot be parsed', () => {
     expect(check('One { brace.\n\nTwo <!-- comments.\n\n<b>three</b>').map((problem) => problem.split('  ')[0])).toEqual([
-      'providers/acme/index.mdx:11:5', 'providers/acme/index.mdx:13:5', 'providers/acme/index.mdx:15:1',
+      'providers/acme/index.mdx:11:5',
+      'providers/acme/index.mdx:13:5',
+      'providers/acme/index.mdx:15:1',
     ]);
   });
 
   it('takes code for text, however it looks', () => {
     expect(check('A name such as `{x}` or `<b>`.\n\n```\nimport x\n{y}\n```')).toEqual([]);
+  });
+
+  it.each([
+    ['braces', '{'.repeat(60_000)],
+    ['quotations in quotations', '> '.repeat(30_000)],
+    ['lists in lists', '- '.repeat(30_000)],
+    ['components in components', '<Cite>'.repeat(10_000)],
+    ['emphasis in emphasis', `${'*'.repeat(30_000)}a${'*'.repeat(30_000)}`],
+    ['more text than any page holds', 'A long line of words. '.repeat(10_000)],
+  ])('neither hangs nor falls over %s', (_name, body) => {
+    const started = performance.now();
+    check(body);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -15,14 +15,20 @@ describe('dangling-reference', () => {
   });
 
   it('finds the references of every kind of entry', () => {
-    expect(check([factEntry()], {
-      'providers/acme/cloud-revenu.mdx': seriesText(),
-      'providers/acmee/cloud-revenue.mdx': seriesText(),
-      'providers/acme/index.mdx': providerText({ perimeters: [{ id: 'all', name: 'All', definition: 'All.', metrics: ['cloud-revenue', 'capexx'] }] }),
-      'metrics/cloud-revenue.mdx': metricText({ proxies: { nobody: 'nothing' }, derived: { formula: 'ratio', of: 'a-metric', by: 'b-metric' }, comparability: [{ provider: 'globex', counts: 'All.', comparable: true }] }),
-      'sources/acme/q2.yaml': sourceText({ relays: 'acme/q1' }),
-      'rates/cny.yaml': 'source: acme/rates\nendSource: acme/ends\nmonths:\n  - { month: 2025-06, end: 7.1 }\n',
-      'events/2025/2025-03-01-site.mdx': eventText({ providers: ['acme', 'globex'], sources: ['acme/q9'] }),
-    })).toMatchSnapshot();
+    expect(
+      check([factEntry()], {
+        'providers/acme/cloud-revenu.mdx': seriesText(),
+        'providers/acmee/cloud-revenue.mdx': seriesText(),
+        'providers/acme/index.mdx': providerText({ perimeters: [{ id: 'all', name: 'All', definition: 'All.', metrics: ['cloud-revenue', 'capexx'] }] }),
+        'metrics/cloud-revenue.mdx': metricText({
+          proxies: { nobody: 'nothing' },
+          derived: { formula: 'ratio', of: 'a-metric', by: 'b-metric' },
+          comparability: [{ provider: 'globex', counts: 'All.', comparable: true }],
+        }),
+        'sources/acme/q2.yaml': sourceText({ relays: 'acme/q1' }),
+        'rates/cny.yaml': 'source: acme/rates\nendSource: acme/ends\nmonths:\n  - { month: 2025-06, end: 7.1 }\n',
+        'events/2025/2025-03-01-site.mdx': eventText({ providers: ['acme', 'globex'], sources: ['acme/q9'] }),
+      }),
+    ).toMatchSnapshot();
   });
 });

@@ -8,7 +8,9 @@ const check = (facts: Parameters<typeof seriesText>[0], others: Readonly<Record<
 describe('duplicate', () => {
   it('lets one document speak of two keys, and two documents of one', () => {
     expect(check([factEntry(), factEntry({ period: '2025-Q1' }), factEntry({ basis: 'estimated' })])).toEqual([]);
-    expect(check([factEntry(), factEntry({ source: 'acme/q2-call' })], { 'sources/acme/q2-call.yaml': sourceText({ url: 'https://acme.example/call' }) })).toEqual([]);
+    expect(
+      check([factEntry(), factEntry({ source: 'acme/q2-call' })], { 'sources/acme/q2-call.yaml': sourceText({ url: 'https://acme.example/call' }) }),
+    ).toEqual([]);
   });
 
   it('lets one document state one thing in two currencies', () => {
@@ -25,10 +27,12 @@ describe('duplicate', () => {
 
   it('refuses a claimant, a perimeter and a month given twice', () => {
     const perimeter = { id: 'all', name: 'All', definition: 'All of it.', metrics: ['cloud-revenue'] };
-    expect(check([factEntry()], {
-      'claimants.yaml': '- id: acme\n  name: Acme again\n  kind: company\n',
-      'providers/acme/index.mdx': providerText({ perimeters: [perimeter, perimeter] }),
-      'rates/cny.yaml': 'source: acme/q2\nmonths:\n  - { month: 2025-06, end: 7.1 }\n  - { month: 2025-06, end: 7.2 }\n',
-    })).toMatchSnapshot();
+    expect(
+      check([factEntry()], {
+        'claimants.yaml': '- id: acme\n  name: Acme again\n  kind: company\n',
+        'providers/acme/index.mdx': providerText({ perimeters: [perimeter, perimeter] }),
+        'rates/cny.yaml': 'source: acme/q2\nmonths:\n  - { month: 2025-06, end: 7.1 }\n  - { month: 2025-06, end: 7.2 }\n',
+      }),
+    ).toMatchSnapshot();
   });
 });

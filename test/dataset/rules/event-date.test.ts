@@ -7,7 +7,9 @@ const check = (facts: Parameters<typeof seriesText>[0], others: Readonly<Record<
 
 describe('event-date', () => {
   it('lets a day or a month stand that the file name repeats', () => {
-    expect(check([factEntry()], { 'events/2025/2025-03-01-site.mdx': eventText(), 'events/2025/2025-03-site.mdx': eventText({ date: '2025-03' }) })).toEqual([]);
+    expect(check([factEntry()], { 'events/2025/2025-03-01-site.mdx': eventText(), 'events/2025/2025-03-site.mdx': eventText({ date: '2025-03' }) })).toEqual(
+      [],
+    );
   });
 
   it('refuses another date', () => {

@@ -4,7 +4,8 @@ import { problemsOf } from '../../support/problems.ts';
 
 const bounded = { 'metrics/cloud-revenue.mdx': metricText({ jump: 3 }) };
 const LABELS = ['2024-Q2', '2024-Q3', '2024-Q4', '2025-Q1', '2025-Q2'];
-const quarters = (...billions: readonly number[]) => billions.map((amount, index) => factEntry({ period: LABELS[index] ?? '', value: `USD ${amount.toFixed(1)} billion` }));
+const quarters = (...billions: readonly number[]) =>
+  billions.map((amount, index) => factEntry({ period: LABELS[index] ?? '', value: `USD ${amount.toFixed(1)} billion` }));
 const check = (facts: Parameters<typeof seriesText>[0], others: Readonly<Record<string, string>> = {}): readonly string[] =>
   problemsOf(ledgerFiles({ 'providers/acme/cloud-revenue.mdx': seriesText(facts), ...others }), 'jump');
 
@@ -15,7 +16,12 @@ describe('jump', () => {
   });
 
   it('takes an answer', () => {
-    expect(check(quarters(1, 1.1, 12).map((fact, index) => (index === 2 ? { ...fact, checked: 'A merger.' } : fact)), bounded)).toEqual([]);
+    expect(
+      check(
+        quarters(1, 1.1, 12).map((fact, index) => (index === 2 ? { ...fact, checked: 'A merger.' } : fact)),
+        bounded,
+      ),
+    ).toEqual([]);
   });
 
   it('questions a slip by ten once, at the value between its neighbours', () => {

@@ -11,17 +11,48 @@ describe('number-in-prose', () => {
   });
 
   it.each([
-    'Qwen3, H20 and P800 ship', 'In 2025 and 2026 revenue grew', 'On 25 February 2025 it began', 'Ascend 910B and 950PR', 'FY2026-Q1 is 2025-Q2', 'Qwen3-235B-A22B, GPT-4x and A100x',
-    'the 5G network, 24/7', 'two of the ten largest', 'a three-year plan', 'Gemini 2.5 and v2.1', 'Article 5 of the law', 'eight quarters in a row', 'M100 x two',
+    'Qwen3, H20 and P800 ship',
+    'In 2025 and 2026 revenue grew',
+    'On 25 February 2025 it began',
+    'Ascend 910B and 950PR',
+    'FY2026-Q1 is 2025-Q2',
+    'Qwen3-235B-A22B, GPT-4x and A100x',
+    'the 5G network, 24/7',
+    'two of the ten largest',
+    'a three-year plan',
+    'Gemini 2.5 and v2.1',
+    'Article 5 of the law',
+    'eight quarters in a row',
+    'M100 x two',
   ])('lets %j stand', (body) => {
     expect(numbersIn(body)).toEqual([]);
   });
 
   it.each([
-    ['it grew 26%', '26%'], ['it grew 26 per cent', '26 per cent'], ['by 2 pp', '2 pp'], ['USD 5 billion', 'USD 5 billion'], ['about $5B a year', '$5B'], ['CNY400bn', 'CNY400bn'],
-    ['RMB 6.5', 'RMB 6.5'], ['a 33-billion plan', '33-billion'], ['3.8 GW of power', '3.8 GW'], ['a 200-megawatt site', '200-megawatt'], ['at 14.3x earnings', '14.3x'], ['398.24 亿元', '398.24 亿'],
-    ['增长26%', '26%'], ['five billion dollars', 'five billion'], ['two percent', 'two percent'], ['1.4M tokens', '1.4M'], ['**33.4** billion', '33.4 billion'], ['USD **5**', 'USD 5'],
-    ['12&nbsp;thousand', '12\u00A0thousand'], ['the 26&#37; rise', '26%'], ['`USD 5 billion`', 'USD 5 billion'], ['| a | 26% |\n| - | - |\n| b | c |', '26%'], ['## Up 26%', '26%'], ['[26%](https://a.example)', '26%'],
+    ['it grew 26%', '26%'],
+    ['it grew 26 per cent', '26 per cent'],
+    ['by 2 pp', '2 pp'],
+    ['USD 5 billion', 'USD 5 billion'],
+    ['about $5B a year', '$5B'],
+    ['CNY400bn', 'CNY400bn'],
+    ['RMB 6.5', 'RMB 6.5'],
+    ['a 33-billion plan', '33-billion'],
+    ['3.8 GW of power', '3.8 GW'],
+    ['a 200-megawatt site', '200-megawatt'],
+    ['at 14.3x earnings', '14.3x'],
+    ['398.24 亿元', '398.24 亿'],
+    ['增长26%', '26%'],
+    ['five billion dollars', 'five billion'],
+    ['two percent', 'two percent'],
+    ['1.4M tokens', '1.4M'],
+    ['**33.4** billion', '33.4 billion'],
+    ['USD **5**', 'USD 5'],
+    ['12&nbsp;thousand', '12\u00A0thousand'],
+    ['the 26&#37; rise', '26%'],
+    ['`USD 5 billion`', 'USD 5 billion'],
+    ['| a | 26% |\n| - | - |\n| b | c |', '26%'],
+    ['## Up 26%', '26%'],
+    ['[26%](https://a.example)', '26%'],
   ])('finds the figure in %j', (body, found) => {
     expect(numbersIn(body)).toEqual([found]);
   });
@@ -35,6 +66,8 @@ describe('number-in-prose', () => {
   });
 
   it('minds the titles of events, which carry no amounts', () => {
-    expect(problemsOf(ledgerFiles({ 'events/2025/2025-03-01-site.mdx': eventText({ title: 'Acme puts USD 5 billion into Malaysia' }) }), 'number-in-prose')).toMatchSnapshot();
+    expect(
+      problemsOf(ledgerFiles({ 'events/2025/2025-03-01-site.mdx': eventText({ title: 'Acme puts USD 5 billion into Malaysia' }) }), 'number-in-prose'),
+    ).toMatchSnapshot();
   });
 });

@@ -28,7 +28,13 @@ describe('readable-file', () => {
   });
 
   it('refuses an alias bomb and deep nesting at once', () => {
-    const levels = Array.from({ length: 40 }, (_, level) => `a${level}: &a${level} [${Array(9).fill(level === 0 ? 'x' : `*a${level - 1}`).join(', ')}]\n`);
+    const levels = Array.from(
+      { length: 40 },
+      (_, level) =>
+        `a${level}: &a${level} [${Array(9)
+          .fill(level === 0 ? 'x' : `*a${level - 1}`)
+          .join(', ')}]\n`,
+    );
     const started = performance.now();
     expect(check(levels.join(''))[0]).toContain('names a value for reuse');
     expect(check(`a: ${'['.repeat(200_000)}`)).toHaveLength(3);

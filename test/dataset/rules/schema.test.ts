@@ -39,7 +39,12 @@ describe('schema', () => {
   });
 
   it('takes only the bad fact out of a series', () => {
-    const files = ledgerFiles({ 'providers/acme/cloud-revenue.mdx': seriesText([factEntry({ period: '2025-Q1', claimant: 'nobody' }), factEntry({ basis: 'no' })]) });
-    expect(problemsOf(files).map((problem) => problem.split('\n')[0])).toEqual(['providers/acme/cloud-revenue.mdx:6:15  unknown-claimant', 'providers/acme/cloud-revenue.mdx:10:12  schema']);
+    const files = ledgerFiles({
+      'providers/acme/cloud-revenue.mdx': seriesText([factEntry({ period: '2025-Q1', claimant: 'nobody' }), factEntry({ basis: 'no' })]),
+    });
+    expect(problemsOf(files).map((problem) => problem.split('\n')[0])).toEqual([
+      'providers/acme/cloud-revenue.mdx:6:15  unknown-claimant',
+      'providers/acme/cloud-revenue.mdx:10:12  schema',
+    ]);
   });
 });

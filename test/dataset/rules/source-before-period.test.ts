@@ -15,6 +15,10 @@ describe('source-before-period', () => {
   });
 
   it('refuses a report from before the end of the period, at the source', () => {
-    expect(check([factEntry({ period: '2025-Q3' }), factEntry({ period: '2025-Q3', source: ['acme/q3', 'acme/q2'] })], { 'sources/acme/q3.yaml': sourceText({ url: 'https://acme.example/q3', date: '2025-10-30' }) })).toMatchSnapshot();
+    expect(
+      check([factEntry({ period: '2025-Q3' }), factEntry({ period: '2025-Q3', source: ['acme/q3', 'acme/q2'] })], {
+        'sources/acme/q3.yaml': sourceText({ url: 'https://acme.example/q3', date: '2025-10-30' }),
+      }),
+    ).toMatchSnapshot();
   });
 });

@@ -26,6 +26,11 @@ describe('unknown-perimeter', () => {
   });
 
   it('refuses a current perimeter that no fact counts', () => {
-    expect(problemsOf(ledgerFiles({ ...defined, 'providers/acme/cloud-revenue.mdx': seriesText([factEntry({ period: 2019 })], { perimeter: 'new' }) }), 'unknown-perimeter')).toMatchSnapshot();
+    expect(
+      problemsOf(
+        ledgerFiles({ ...defined, 'providers/acme/cloud-revenue.mdx': seriesText([factEntry({ period: 2019 })], { perimeter: 'new' }) }),
+        'unknown-perimeter',
+      ),
+    ).toMatchSnapshot();
   });
 });

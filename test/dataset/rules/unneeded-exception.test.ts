@@ -18,7 +18,9 @@ describe('unneeded-exception', () => {
 
   it('refuses one that silences nothing, names no rule, or would open the gate', () => {
     const all = [
-      exception('facts-in-order', 'providers/acme/cloud-revenue.mdx'), exception('fact-in-order', 'providers/acme/cloud-revenue.mdx'), exception('closed-components', 'providers/acme/index.mdx'),
+      exception('facts-in-order', 'providers/acme/cloud-revenue.mdx'),
+      exception('fact-in-order', 'providers/acme/cloud-revenue.mdx'),
+      exception('closed-components', 'providers/acme/index.mdx'),
       exception('duplicate', 'providers/acme/cloud-revenue.mdx', '  subject: acme/capex\n'),
     ].join('');
     expect(check([factEntry()], { 'exceptions.yaml': all })).toMatchSnapshot();

@@ -8,13 +8,15 @@ const check = (facts: Parameters<typeof seriesText>[0], others: Readonly<Record<
 describe('unused-source', () => {
   it('counts facts, events, rates, relays and citations', () => {
     const source = (slug: string, fields = {}) => sourceText({ url: `https://acme.example/${slug}`, ...fields });
-    expect(check([factEntry()], {
-      'events/2025/2025-03-01-site.mdx': eventText({ sources: ['acme/event'] }),
-      'rates/cny.yaml': 'source: acme/rates\nmonths:\n  - { month: 2025-06, end: 7.1 }\n',
-      'providers/acme/index.mdx': providerText({}, 'It said so. <Cite source="acme/cited" />'),
-      'sources/acme/q2.yaml': sourceText({ relays: 'acme/relayed' }),
-      ...Object.fromEntries(['event', 'rates', 'cited', 'relayed'].map((slug) => [`sources/acme/${slug}.yaml`, source(slug)])),
-    })).toEqual([]);
+    expect(
+      check([factEntry()], {
+        'events/2025/2025-03-01-site.mdx': eventText({ sources: ['acme/event'] }),
+        'rates/cny.yaml': 'source: acme/rates\nmonths:\n  - { month: 2025-06, end: 7.1 }\n',
+        'providers/acme/index.mdx': providerText({}, 'It said so. <Cite source="acme/cited" />'),
+        'sources/acme/q2.yaml': sourceText({ relays: 'acme/relayed' }),
+        ...Object.fromEntries(['event', 'rates', 'cited', 'relayed'].map((slug) => [`sources/acme/${slug}.yaml`, source(slug)])),
+      }),
+    ).toEqual([]);
   });
 
   it('counts a fact that the schema refuses, so that one slip is told once', () => {
