@@ -7,7 +7,8 @@ import type { Dataset, LedgerFact } from './types.ts';
 
 /** The attributes of <Value>: either the key, or provider, metric and period with what else the key has. */
 export interface ValueAttributes {
-  readonly key?: string | undefined;
+  /** The whole key. Not named `key`, which JSX keeps to itself. */
+  readonly fact?: string | undefined;
   readonly provider?: string | undefined;
   readonly metric?: string | undefined;
   /** Any label of the period: the provider's own or the calendar one. */
@@ -21,12 +22,12 @@ export type ResolvedValue = { readonly ok: true; readonly fact: LedgerFact } | {
 
 /** The shown fact that the attributes mean. Without a perimeter the bare key is tried first, then the series' current perimeter. */
 export function resolveValue(attributes: ValueAttributes, dataset: Dataset): ResolvedValue {
-  if (attributes.key !== undefined) {
-    const fact = dataset.shown.get(attributes.key);
+  if (attributes.fact !== undefined) {
+    const fact = dataset.shown.get(attributes.fact);
     return fact === undefined
       ? refuse(
-          `<Value> names the key "${attributes.key}", on which nothing stands.`,
-          proposal(attributes.key, keysNear(attributes.key, dataset), 'Keys of the series'),
+          `<Value> names the key "${attributes.fact}", on which nothing stands.`,
+          proposal(attributes.fact, keysNear(attributes.fact, dataset), 'Keys of the series'),
         )
       : { ok: true, fact };
   }

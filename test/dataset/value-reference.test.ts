@@ -35,7 +35,7 @@ describe('what a <Value> points at', () => {
     ['a perimeter, where it is named', { period: '2024-Q2', perimeter: 'new' }, 'acme/cloud-revenue/2024-Q2@new~q2'],
     ['what it is of and on which footing', { period: '2026', of: 'Asia', basis: 'guided' }, 'acme/cloud-revenue/2026+asia!guided~q2'],
     ['a derived value by its period', { metric: 'growth', period: '2025-Q2' }, 'acme/growth/2025-Q2@new!derived~derived'],
-    ['a key', { key: 'acme/cloud-revenue/2023-Q2' }, 'acme/cloud-revenue/2023-Q2~q2'],
+    ['a key', { fact: 'acme/cloud-revenue/2023-Q2' }, 'acme/cloud-revenue/2023-Q2~q2'],
   ])('is found by %s', (_name, attributes, expected) => {
     expect(of(attributes)).toBe(expected);
   });

@@ -7,7 +7,7 @@ import type { Finding, Ledger, Rule } from '../rule.ts';
 import { resolveValue } from '../value-reference.ts';
 
 const ATTRIBUTES: Readonly<Record<string, { readonly needed: readonly string[]; readonly allowed: readonly string[] }>> = {
-  Value: { needed: ['provider', 'metric', 'period'], allowed: ['provider', 'metric', 'period', 'perimeter', 'of', 'basis', 'key'] },
+  Value: { needed: ['provider', 'metric', 'period'], allowed: ['provider', 'metric', 'period', 'perimeter', 'of', 'basis', 'fact'] },
   Cite: { needed: ['source'], allowed: ['source'] },
   Figure: { needed: ['id'], allowed: ['id'] },
 };
@@ -41,7 +41,7 @@ function* ofComponent(use: ComponentUse, prose: Prose, doc: Doc<unknown>, ledger
       `${near === null ? '' : `Did you mean "${near}"? `}Its attributes are ${known.allowed.join(', ')}.`,
     );
   }
-  const needed = use.name === 'Value' && use.attributes.has('key') ? ['key'] : known.needed;
+  const needed = use.name === 'Value' && use.attributes.has('fact') ? ['fact'] : known.needed;
   const missing = needed.filter((name) => (use.attributes.get(name) ?? '') === '');
   if (missing.length > 0 && sound) {
     yield at(doc, use.offset, `<${use.name}> lacks ${missing.join(' and ')}.`, `Write ${missing.map((name) => `${name}="…"`).join(' ')}.`);
@@ -55,7 +55,7 @@ function* ofComponent(use: ComponentUse, prose: Prose, doc: Doc<unknown>, ledger
 function* ofValue(use: ComponentUse, doc: Doc<unknown>, ledger: Ledger): Iterable<Finding> {
   const resolved = resolveValue(Object.fromEntries(use.attributes), ledger.dataset);
   if (resolved.ok) return;
-  yield at(doc, use.offset, resolved.message, resolved.cure, use.attributes.get('key') ?? null);
+  yield at(doc, use.offset, resolved.message, resolved.cure, use.attributes.get('fact') ?? null);
 }
 
 function* ofCite(use: ComponentUse, doc: Doc<unknown>, { content }: Ledger): Iterable<Finding> {

@@ -20,7 +20,7 @@ describe('closed-components', () => {
       ),
     ).toEqual([]);
     expect(
-      check('By key: <Value key="acme/cloud-revenue/2025-Q2" />, by fiscal label: <Value provider="acme" metric="cloud-revenue" period="FY2025-Q2" />.'),
+      check('By key: <Value fact="acme/cloud-revenue/2025-Q2" />, by fiscal label: <Value provider="acme" metric="cloud-revenue" period="FY2025-Q2" />.'),
     ).toEqual([]);
     expect(check('<Value provider="acme" metric="cloud-revenue" period="2026" of="Asia" basis="guided" />')).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe('closed-components', () => {
     ['a period without a fact', '<Value provider="acme" metric="cloud-revenue" period="2025-Q1" />'],
     ['a fact on another footing', '<Value provider="acme" metric="cloud-revenue" period="2026" />'],
     ['an unknown basis', '<Value provider="acme" metric="cloud-revenue" period="2026" basis="planned" />'],
-    ['an unknown key', '<Value key="acme/cloud-revenue/2025-Q3" />'],
+    ['an unknown key', '<Value fact="acme/cloud-revenue/2025-Q3" />'],
     ['an unclosed component', 'Here <Cite source="acme/q2"> stands'],
     ['an open quote', 'Here <Cite source="acme/q2 />'],
   ])('refuses %s', (_name, body) => {
