@@ -6,7 +6,17 @@ import type { Dataset, Entry, LedgerFact, SeriesEntry } from './types.ts';
 import { currentFacts } from './window.ts';
 
 export {
-  type AbsentCell, type Cell, type CellSpan, currentFacts, type ProxyCell, type RankedRow, rankRow, type StaleCell, type ValueCell, type Window, windowValue,
+  type AbsentCell,
+  type Cell,
+  type CellSpan,
+  currentFacts,
+  type ProxyCell,
+  type RankedRow,
+  rankRow,
+  type StaleCell,
+  type ValueCell,
+  type Window,
+  windowValue,
 } from './window.ts';
 
 /** The series of one provider; null where neither a file nor a derived fact stands for it. */

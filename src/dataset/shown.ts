@@ -36,7 +36,9 @@ function canReplace(later: Rival, earlier: Rival): boolean {
 function saysOtherwise(later: Rival, earlier: Rival): boolean {
   if (later.absence === 'withdrawn') return earlier.absence !== 'withdrawn';
   const hasNumber = (fact: Rival): boolean => fact.low !== null || fact.high !== null;
-  return later.unit === earlier.unit && hasNumber(later) && hasNumber(earlier) && !doIntervalsMeet(later, earlier);
+  if (later.unit !== earlier.unit || !hasNumber(later) || !hasNumber(earlier)) return false;
+  // A plan is what was said last: 'about 220' raises 'about 200', however wide 'about' is.
+  return isPlan(later) ? later.value !== earlier.value : !doIntervalsMeet(later, earlier);
 }
 
 /** The same organisation said otherwise in a later source: a restatement, a raised plan. */

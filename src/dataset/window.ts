@@ -83,13 +83,21 @@ function shownFacts(dataset: Dataset, provider: string, metric: string): readonl
  */
 export function currentFacts(dataset: Dataset, provider: string, metric: string): readonly LedgerFact[] {
   const current = dataset.series.get(`${provider}/${metric}`)?.perimeter ?? null;
-  return narrowed(prefer(shownFacts(dataset, provider, metric), ({ perimeter }) => perimeter === current), dataset.asOf);
+  return narrowed(
+    prefer(shownFacts(dataset, provider, metric), ({ perimeter }) => perimeter === current),
+    dataset.asOf,
+  );
 }
 
 /** The facts by earlier definitions: those that name none, else those by a perimeter that has ended. */
 function earlierFacts(dataset: Dataset, provider: string, metric: string): readonly LedgerFact[] {
   const current = dataset.series.get(`${provider}/${metric}`)?.perimeter ?? null;
-  const ended = new Set(dataset.providers.get(provider)?.data.perimeters.filter(({ to }) => to !== undefined).map(({ id }) => id));
+  const ended = new Set(
+    dataset.providers
+      .get(provider)
+      ?.data.perimeters.filter(({ to }) => to !== undefined)
+      .map(({ id }) => id),
+  );
   const others = shownFacts(dataset, provider, metric).filter(({ perimeter }) => perimeter !== current);
   const unnamed = others.filter(({ perimeter }) => perimeter === null);
   return narrowed(unnamed.length > 0 ? unnamed : others.filter(({ perimeter }) => perimeter !== null && ended.has(perimeter)), dataset.asOf);
@@ -165,7 +173,8 @@ function absentInput(dataset: Dataset, provider: string, { of, by }: Derivation,
     const cell = metric === undefined ? null : ownCell(dataset, provider, metric, id, window);
     if (cell?.state === 'absent' && cell.absence !== 'not sought') return cell;
     const silence = currentFacts(dataset, provider, id).findLast(({ absence }) => absence !== null);
-    if (cell?.state === 'stale' && silence?.absence != null) return { state: 'absent', absence: silence.absence, fact: silence };
+    const absence = silence?.absence ?? null;
+    if (cell?.state === 'stale' && silence !== undefined && absence !== null) return { state: 'absent', absence, fact: silence };
   }
   return { state: 'absent', absence: 'not sought', fact: null };
 }

@@ -37,7 +37,15 @@ export function cellDigits(value: number, scale: CellScale): string {
   return scaled < 0 && Number(text.replaceAll(',', '')) !== 0 ? `−${text}` : text;
 }
 
-const HEDGES: Readonly<Record<string, string>> = { about: 'about', range: 'about', 'more than': 'over', 'at least': 'from', 'up to': 'up to', nearly: 'nearly', 'less than': 'under' };
+const HEDGES: Readonly<Record<string, string>> = {
+  about: 'about',
+  range: 'about',
+  'more than': 'over',
+  'at least': 'from',
+  'up to': 'up to',
+  nearly: 'nearly',
+  'less than': 'under',
+};
 
 /** The word before a cell's digits where the value is not exact; '' where it is. */
 export function cellHedge(fact: { readonly qualifier: string; readonly approximate: boolean }): string {

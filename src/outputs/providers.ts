@@ -24,7 +24,14 @@ export function providersJson(dataset: Dataset): string {
         aliases: claimant.aliases,
         speakers: claimant.speakers.map(({ name, role, aliases }) => ({ name, role: role ?? null, aliases })),
       })),
-      perimeters: data.perimeters.map(({ id: perimeter, name, definition, metrics, from, to }) => ({ id: perimeter, name, definition, metrics, from: from ?? null, to: to ?? null })),
+      perimeters: data.perimeters.map(({ id: perimeter, name, definition, metrics, from, to }) => ({
+        id: perimeter,
+        name,
+        definition,
+        metrics,
+        from: from ?? null,
+        to: to ?? null,
+      })),
     })),
   );
 }

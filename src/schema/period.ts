@@ -25,9 +25,7 @@ export interface PeriodContext {
   readonly nature: 'flow' | 'stock';
 }
 
-export type ParsedPeriod =
-  | { readonly ok: true; readonly period: Period }
-  | { readonly ok: false; readonly message: string; readonly cure: string };
+export type ParsedPeriod = { readonly ok: true; readonly period: Period } | { readonly ok: false; readonly message: string; readonly cure: string };
 
 interface Months {
   readonly first: PlainMonth;
@@ -35,7 +33,8 @@ interface Months {
 }
 
 const LABEL = /^(FY)?(\d{4})(?:-(?:Q([1-4])|H([12])|(9M)|(\d{2})))?$/;
-const FORMS = 'Write the provider\'s own label, such as 2025-Q2, FY2026-Q1, 2025-H1, 2025-9M, 2025, 2025-06, 2025-06-30, "TTM 2025-06-30", 2025-07..2026-06 or 2025..2027.';
+const FORMS =
+  'Write the provider\'s own label, such as 2025-Q2, FY2026-Q1, 2025-H1, 2025-9M, 2025, 2025-06, 2025-06-30, "TTM 2025-06-30", 2025-07..2026-06 or 2025..2027.';
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2100;
 

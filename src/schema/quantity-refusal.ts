@@ -10,8 +10,17 @@ export interface Refusal {
 }
 
 const KIND_NAMES: Readonly<Record<MetricKind, string>> = {
-  money: 'an amount of money', percent: 'a percent', points: 'a number of percentage points', multiple: 'a multiple', count: 'a count', rank: 'a rank',
-  duration: 'a duration', power: 'electric power', rate: 'a rate', score: 'a score', text: 'text',
+  money: 'an amount of money',
+  percent: 'a percent',
+  points: 'a number of percentage points',
+  multiple: 'a multiple',
+  count: 'a count',
+  rank: 'a rank',
+  duration: 'a duration',
+  power: 'electric power',
+  rate: 'a rate',
+  score: 'a score',
+  text: 'text',
 };
 
 /** The kind of metric that a unit in the text speaks for; null where there is none. */
@@ -41,7 +50,10 @@ export function refuseQuantity(text: string, kind: MetricKind, fault?: 'below-ze
   const example = `Write ${KIND_NAMES[kind]} as ${EXAMPLES[kind]}.`;
   if (text === '') return { message: 'The value is empty.', cure: `${example} Where the source gives none, write "not disclosed".` };
   if (fault === 'below-zero') {
-    return { message: `The value "${text}" is below zero, and its metric is never that.`, cure: `Drop the minus, or mark the metric "signed: true". ${example}` };
+    return {
+      message: `The value "${text}" is below zero, and its metric is never that.`,
+      cure: `Drop the minus, or mark the metric "signed: true". ${example}`,
+    };
   }
   if (fault === 'too-long') return { message: `The value "${text}" has more digits than any source prints.`, cure: example };
   if (fault === 'no-rank') return { message: `The value "${text}" is no rank.`, cure: `A rank is one whole number from 1 on. ${example}` };

@@ -76,7 +76,8 @@ function splitUnit(text: string, kind: MetricKind): { body: string; sign: UnitSi
 }
 
 const powerOf = (sign: UnitSign): number => (sign !== null && sign in SUFFIXES ? SUFFIXES[sign as Suffix].power : 0);
-const unitOf = (sign: UnitSign, unit: string | undefined): string | null => (sign === null ? (unit ?? null) : sign in SUFFIXES ? SUFFIXES[sign as Suffix].unit : sign);
+const unitOf = (sign: UnitSign, unit: string | undefined): string | null =>
+  sign === null ? (unit ?? null) : sign in SUFFIXES ? SUFFIXES[sign as Suffix].unit : sign;
 
 function writtenNumber(minus: string | undefined, digits: string | undefined, scale: string | undefined): WrittenNumber {
   return { isNegative: minus === '-', digits: (digits ?? '0').replaceAll(',', ''), scale: (scale as Scale | undefined) ?? null };
@@ -183,7 +184,8 @@ export function parseQuantity(text: string, context: QuantityContext): ParsedQua
   if (quantity === null) return refuse(stated, context);
   if ((quantity.digits ?? '').split(' to ').some((digits) => digits.replace('.', '').length > MOST_DIGITS)) return refuse(stated, context, 'too-long');
   if (!context.signed && split.body.startsWith('-')) return refuse(stated, context, 'below-zero');
-  if (context.kind === 'rank' && (quantity.kind !== 'amount' || !Number.isInteger(quantity.value) || quantity.value === 0)) return refuse(stated, context, 'no-rank');
+  if (context.kind === 'rank' && (quantity.kind !== 'amount' || !Number.isInteger(quantity.value) || quantity.value === 0))
+    return refuse(stated, context, 'no-rank');
   return { ok: true, quantity };
 }
 

@@ -4,12 +4,18 @@ import { parsePeriod } from '../../src/schema/period.ts';
 import type { Rates } from '../../src/schema/rate.ts';
 
 const rates = new Map<string, Rates>([
-  ['CNY', { source: 'fed/h10', months: [
-    { month: '2025-04', average: 7.2968, end: 7.2706 },
-    { month: '2025-05', average: 7.2166, end: 7.1991 },
-    { month: '2025-06', average: 7.1804, end: 7.1636 },
-    { month: '2025-07', average: 7.17 },
-  ] }],
+  [
+    'CNY',
+    {
+      source: 'fed/h10',
+      months: [
+        { month: '2025-04', average: 7.2968, end: 7.2706 },
+        { month: '2025-05', average: 7.2166, end: 7.1991 },
+        { month: '2025-06', average: 7.1804, end: 7.1636 },
+        { month: '2025-07', average: 7.17 },
+      ],
+    },
+  ],
   ['HKD', { source: 'fed/h10', months: [{ month: '2025-06', average: 7.848, end: 7.85 }] }],
 ]);
 
@@ -22,17 +28,26 @@ function fact(value: number | null, unit: string | null, label: string, more: Pa
 describe('an amount', () => {
   test('that flows over a quarter is converted at the mean of its months', () => {
     expect(convert(fact(33_400_000_000, 'CNY', '2025-Q2'), rates)).toEqual({
-      usd: 4_619_000_000, cny: 33_400_000_000, fx: { rate: 7.2313, from: '2025-04', to: '2025-06', kind: 'average' }, noConversion: null,
+      usd: 4_619_000_000,
+      cny: 33_400_000_000,
+      fx: { rate: 7.2313, from: '2025-04', to: '2025-06', kind: 'average' },
+      noConversion: null,
     });
   });
 
   test('that stands on a day is converted at the end of its month', () => {
-    expect(convert(fact(10e9, 'CNY', '2025-Q2', { nature: 'stock' }), rates)).toMatchObject({ usd: 1_396_000_000, fx: { rate: 7.1636, from: '2025-06', to: '2025-06', kind: 'end' } });
+    expect(convert(fact(10e9, 'CNY', '2025-Q2', { nature: 'stock' }), rates)).toMatchObject({
+      usd: 1_396_000_000,
+      fx: { rate: 7.1636, from: '2025-06', to: '2025-06', kind: 'end' },
+    });
   });
 
   test('that is planned is converted at the end of the month its source is dated in', () => {
     for (const basis of ['guided', 'announced'] as const) {
-      expect(convert(fact(380e9, 'CNY', '2025..2027', { basis, sourceDate: '2025-05-02' }), rates)).toMatchObject({ usd: 52_780_000_000, fx: { from: '2025-05', to: '2025-05', kind: 'end' } });
+      expect(convert(fact(380e9, 'CNY', '2025..2027', { basis, sourceDate: '2025-05-02' }), rates)).toMatchObject({
+        usd: 52_780_000_000,
+        fx: { from: '2025-05', to: '2025-05', kind: 'end' },
+      });
     }
   });
 
@@ -55,7 +70,11 @@ describe('no conversion stands', () => {
     ['for a month without a rate', fact(1e9, 'CNY', '2025-Q3'), 'No average rate of CNY stands for 2025-08.'],
     ['for an end that is missing', fact(1e9, 'CNY', '2025-07-31'), 'No month-end rate of CNY stands for 2025-07.'],
     ['for a currency without a table', fact(1e9, 'JPY', '2025-Q2'), 'The ledger holds no rates for JPY.'],
-    ['for a plan without a date', fact(1e9, 'CNY', '2026', { basis: 'guided', sourceDate: null }), 'A plan is converted at the rate of its source’s date, and the source gives none.'],
+    [
+      'for a plan without a date',
+      fact(1e9, 'CNY', '2026', { basis: 'guided', sourceDate: null }),
+      'A plan is converted at the rate of its source’s date, and the source gives none.',
+    ],
   ])('%s, and the reason is given', (_, amount, reason) => {
     expect(convert(amount, rates)).toMatchObject({ usd: null, fx: null, noConversion: reason });
   });

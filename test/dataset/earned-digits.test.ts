@@ -25,29 +25,39 @@ describe('a computed value', () => {
 
   test('is rounded to the smallest power of ten not below the width, and is never further than that from its interval', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), fc.integer({ min: -4, max: 9 }), fc.double({ min: 1, max: 9.99, noNaN: true }), (low, power, mantissa) => {
-        const width = mantissa * 10 ** power;
-        const high = low + width;
-        fc.pre(high > low && Math.abs((high - low) / width - 1) < 1e-6);
-        const earned = earnedDigits({ low, high });
-        const step = 10 ** earned.power;
-        expect(step).toBeGreaterThanOrEqual(width * 0.999);
-        expect(step).toBeLessThan(width * 10.01);
-        expect(Math.abs(earned.value - (low + high) / 2)).toBeLessThanOrEqual(step * 0.5001);
-        if (!earned.isApproximate) expect(earned.value >= low && earned.value <= high).toBe(true);
-      }),
+      fc.property(
+        fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+        fc.integer({ min: -4, max: 9 }),
+        fc.double({ min: 1, max: 9.99, noNaN: true }),
+        (low, power, mantissa) => {
+          const width = mantissa * 10 ** power;
+          const high = low + width;
+          fc.pre(high > low && Math.abs((high - low) / width - 1) < 1e-6);
+          const earned = earnedDigits({ low, high });
+          const step = 10 ** earned.power;
+          expect(step).toBeGreaterThanOrEqual(width * 0.999);
+          expect(step).toBeLessThan(width * 10.01);
+          expect(Math.abs(earned.value - (low + high) / 2)).toBeLessThanOrEqual(step * 0.5001);
+          if (!earned.isApproximate) expect(earned.value >= low && earned.value <= high).toBe(true);
+        },
+      ),
     );
   });
 
   test('prints in the grammar that contributors write', () => {
     const kinds = { '%': 'percent', pp: 'points', x: 'multiple', CNY: 'money', W: 'power' } as const;
     fc.assert(
-      fc.property(fc.constantFrom(...Object.keys(kinds) as (keyof typeof kinds)[]), fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: -2, max: 7 }), (unit, steps, power) => {
-        const low = Number(`${steps}e${power}`);
-        const earned = earnedDigits({ low, high: low + 10 ** power * 0.7 });
-        const parsed = parseQuantity(printEarned(earned, unit), { kind: kinds[unit], signed: true });
-        expect(parsed.ok && parsed.quantity.value).toBe(earned.value);
-      }),
+      fc.property(
+        fc.constantFrom(...(Object.keys(kinds) as (keyof typeof kinds)[])),
+        fc.integer({ min: -99_999, max: 99_999 }),
+        fc.integer({ min: -2, max: 7 }),
+        (unit, steps, power) => {
+          const low = Number(`${steps}e${power}`);
+          const earned = earnedDigits({ low, high: low + 10 ** power * 0.7 });
+          const parsed = parseQuantity(printEarned(earned, unit), { kind: kinds[unit], signed: true });
+          expect(parsed.ok && parsed.quantity.value).toBe(earned.value);
+        },
+      ),
     );
   });
 

@@ -4,7 +4,14 @@ import { TIERS } from '../../src/schema/source.ts';
 
 test('tiers give grades, and a copy of the company’s own page is a B', () => {
   expect(TIERS.map((tier) => `${tier} ${gradeOfSource({ tier })}${gradeOfSource({ tier, via: 'https://copy.example' })}`)).toEqual([
-    'filing AB', 'company AB', 'transcript BB', 'press CC', 'analyst CC', 'machine-transcript DD', 'repository DD', 'blog DD',
+    'filing AB',
+    'company AB',
+    'transcript BB',
+    'press CC',
+    'analyst CC',
+    'machine-transcript DD',
+    'repository DD',
+    'blog DD',
   ]);
 });
 

@@ -5,11 +5,18 @@ import { shownFact, smallLedger } from '../support/small-ledger.ts';
 
 const dataset = smallLedger({
   providers: { acme: { currency: 'CNY', fiscalYearEnd: '03-31', claimants: [{ id: 'acme', name: 'Acme' }] }, bravo: { order: 2 } },
-  metrics: { growth: { kind: 'percent', order: 2, signed: true, derived: { formula: 'growth', of: 'cloud-revenue' } }, regions: { kind: 'count', nature: 'stock', order: 3 } },
+  metrics: {
+    growth: { kind: 'percent', order: 2, signed: true, derived: { formula: 'growth', of: 'cloud-revenue' } },
+    regions: { kind: 'count', nature: 'stock', order: 3 },
+  },
   series: {
     'acme/cloud-revenue': [
-      ['FY2025-Q1', 'CNY 26,549 million'], ['FY2026-Q1', 'CNY 33,398 million'], ['FY2026-Q1', 'CNY 9.9 billion', { of: 'AI' }], ['FY2026-Q2', 'not disclosed'],
-      ['FY2026-Q1', 'CNY 30.0 billion', { perimeter: 'wide' }], ['FY2027', 'CNY 200 billion', { basis: 'guided' }],
+      ['FY2025-Q1', 'CNY 26,549 million'],
+      ['FY2026-Q1', 'CNY 33,398 million'],
+      ['FY2026-Q1', 'CNY 9.9 billion', { of: 'AI' }],
+      ['FY2026-Q2', 'not disclosed'],
+      ['FY2026-Q1', 'CNY 30.0 billion', { perimeter: 'wide' }],
+      ['FY2027', 'CNY 200 billion', { basis: 'guided' }],
     ],
     'bravo/regions': [['2025-Q2', '29']],
   },
@@ -36,7 +43,12 @@ describe('the fact shown at a spot', () => {
     expect(shownAt(dataset, { provider: 'bravo', metric: 'regions', period: '2025-H1' })?.stated).toBe('29');
   });
 
-  test.each([{ ...at, period: 'FY2019' }, { ...at, period: 'soon' }, { ...at, provider: 'nobody', period: '2025' }, { ...at, metric: 'nothing', period: '2025' }])('is null for %j', (spot) => {
+  test.each([
+    { ...at, period: 'FY2019' },
+    { ...at, period: 'soon' },
+    { ...at, provider: 'nobody', period: '2025' },
+    { ...at, metric: 'nothing', period: '2025' },
+  ])('is null for %j', (spot) => {
     expect(shownAt(dataset, spot)).toBeNull();
   });
 });

@@ -3,8 +3,20 @@ import { chooseShown, type Rival } from '../../src/dataset/shown.ts';
 import { smallLedger } from '../support/small-ledger.ts';
 
 const rival = (id: string, overrides: Partial<Rival> = {}): Rival => ({
-  id, value: 33.4e9, low: 33.35e9, high: 33.45e9, unit: 'CNY', qualifier: 'exact', basis: 'reported', claimant: 'acme', sources: [`acme/${id}`], disputed: null, absence: null,
-  sourceDate: '2025-08-29', tier: 'company', ...overrides,
+  id,
+  value: 33.4e9,
+  low: 33.35e9,
+  high: 33.45e9,
+  unit: 'CNY',
+  qualifier: 'exact',
+  basis: 'reported',
+  claimant: 'acme',
+  sources: [`acme/${id}`],
+  disputed: null,
+  absence: null,
+  sourceDate: '2025-08-29',
+  tier: 'company',
+  ...overrides,
 });
 const around = (value: number, half = 0.05e9): Partial<Rival> => ({ value, low: value - half, high: value + half });
 const shownOf = (...rivals: readonly Rival[]): string | null => chooseShown(rivals, 'CNY').shown;
@@ -16,7 +28,11 @@ describe('the fact shown on a key', () => {
 
   test.each<[string, Rival, Rival]>([
     ['undisputed before disputed, whatever its source', rival('good', { tier: 'blog' }), rival('bad', { disputed: 'a slip', tier: 'filing' })],
-    ['a value before an absence', rival('good', { tier: 'press' }), rival('bad', { ...{ value: null, low: null, high: null, unit: null }, absence: 'not disclosed', tier: 'filing' })],
+    [
+      'a value before an absence',
+      rival('good', { tier: 'press' }),
+      rival('bad', { ...{ value: null, low: null, high: null, unit: null }, absence: 'not disclosed', tier: 'filing' }),
+    ],
     ['the currency of the books before a convenience translation', rival('good', { tier: 'press' }), rival('bad', { unit: 'USD', ...around(4.66e9, 0.005e9) })],
     ['exact before qualified', rival('good', { tier: 'blog' }), rival('bad', { qualifier: 'about', tier: 'filing' })],
     ['exact before a range', rival('good', { tier: 'blog' }), rival('bad', { qualifier: 'range', tier: 'filing' })],
@@ -73,7 +89,15 @@ describe('a later word of the same organisation', () => {
   });
 
   test('can withdraw a plan', () => {
-    const withdrawn = rival('withdrawn', { value: null, low: null, high: null, unit: null, absence: 'withdrawn', basis: 'announced', sourceDate: '2026-01-30' });
+    const withdrawn = rival('withdrawn', {
+      value: null,
+      low: null,
+      high: null,
+      unit: null,
+      absence: 'withdrawn',
+      basis: 'announced',
+      sourceDate: '2026-01-30',
+    });
     expect(shownOf(rival('plan', { basis: 'announced' }), withdrawn)).toBe('withdrawn');
   });
 });

@@ -5,9 +5,19 @@ import { eventText, ledgerFiles } from '../support/ledger.ts';
 import { smallLedger } from '../support/small-ledger.ts';
 import { assemble } from '../../src/dataset/assemble.ts';
 
-const RATES = 'source: acme/q2\nmonths:\n  - { month: 2025-04, average: 7.2968, end: 7.2706 }\n  - { month: 2025-05, average: 7.2166, end: 7.1991 }\n  - { month: 2025-06, average: 7.1804 }\n';
+const RATES =
+  'source: acme/q2\nmonths:\n  - { month: 2025-04, average: 7.2968, end: 7.2706 }\n  - { month: 2025-05, average: 7.2166, end: 7.1991 }\n  - { month: 2025-06, average: 7.1804 }\n';
 const dataset = smallLedger({
-  providers: { 'alibaba-cloud': { name: 'Alibaba Cloud', short: 'Alibaba', currency: 'CNY', fiscalYearEnd: '03-31', order: 2, claimants: [{ id: 'alibaba-group', name: 'Alibaba Group' }] } },
+  providers: {
+    'alibaba-cloud': {
+      name: 'Alibaba Cloud',
+      short: 'Alibaba',
+      currency: 'CNY',
+      fiscalYearEnd: '03-31',
+      order: 2,
+      claimants: [{ id: 'alibaba-group', name: 'Alibaba Group' }],
+    },
+  },
   metrics: { growth: { kind: 'percent', signed: true, derived: { formula: 'growth', of: 'cloud-revenue' }, order: 2 } },
   series: {
     'alibaba-cloud/cloud-revenue': [
@@ -17,7 +27,8 @@ const dataset = smallLedger({
     ],
   },
   files: {
-    'sources/alibaba/june-quarter-2025-results.yaml': 'url: https://example.com/june\ntitle: June Quarter 2025 Results\npublisher: Alibaba\ndate: 2025-08-29\naccessed: 2026-01-15\ntier: company\nlanguage: en\n',
+    'sources/alibaba/june-quarter-2025-results.yaml':
+      'url: https://example.com/june\ntitle: June Quarter 2025 Results\npublisher: Alibaba\ndate: 2025-08-29\naccessed: 2026-01-15\ntier: company\nlanguage: en\n',
     'rates/cny.yaml': RATES,
     'events/2025/2025-03-01-site.mdx': eventText(),
   },
@@ -26,7 +37,9 @@ const rows = (name: TableName): readonly Record<string, unknown>[] => JSON.parse
 
 describe('/data/facts.json', () => {
   test('holds a fact field for field, in the order of the public contract', () => {
-    const line = TABLES.facts(dataset).split('\n').find((text) => text.includes('~june-quarter-2025-results'));
+    const line = TABLES.facts(dataset)
+      .split('\n')
+      .find((text) => text.includes('~june-quarter-2025-results'));
     expect(line).toBe(
       '{"id":"alibaba-cloud/cloud-revenue/2025-Q2~june-quarter-2025-results","key":"alibaba-cloud/cloud-revenue/2025-Q2","provider":"alibaba-cloud","metric":"cloud-revenue",' +
         '"period":{"label":"FY2026-Q1","calendar":"2025-Q2","kind":"quarter","start":"2025-04-01","end":"2025-06-30"},' +
@@ -38,10 +51,20 @@ describe('/data/facts.json', () => {
 
   test('holds derived facts with their formula and inputs, and absences as null with their words', () => {
     expect(rows('facts').find(({ basis }) => basis === 'derived')).toMatchObject({
-      metric: 'growth', claimant: null, sources: [], formula: 'Alibaba cloud-revenue, FY2026-Q1 ÷ Alibaba cloud-revenue, FY2025-Q1 − 1',
+      metric: 'growth',
+      claimant: null,
+      sources: [],
+      formula: 'Alibaba cloud-revenue, FY2026-Q1 ÷ Alibaba cloud-revenue, FY2025-Q1 − 1',
       derivedFrom: ['alibaba-cloud/cloud-revenue/2025-Q2', 'alibaba-cloud/cloud-revenue/2024-Q2'],
     });
-    expect(rows('facts').find(({ stated }) => stated === 'not disclosed')).toMatchObject({ value: null, low: null, high: null, unit: null, usd: null, fx: null });
+    expect(rows('facts').find(({ stated }) => stated === 'not disclosed')).toMatchObject({
+      value: null,
+      low: null,
+      high: null,
+      unit: null,
+      usd: null,
+      fx: null,
+    });
   });
 });
 
@@ -62,7 +85,10 @@ describe('the tables', () => {
   });
 
   test('say how many facts rest on a source, and give rates by month with null for a missing one', () => {
-    expect(rows('sources').map(({ id, facts }) => [id, facts])).toEqual([['acme/q2', 2], ['alibaba/june-quarter-2025-results', 1]]);
+    expect(rows('sources').map(({ id, facts }) => [id, facts])).toEqual([
+      ['acme/q2', 2],
+      ['alibaba/june-quarter-2025-results', 1],
+    ]);
     expect(rows('rates').at(-1)).toEqual({ currency: 'CNY', month: '2025-06', average: 7.1804, end: null, source: 'acme/q2', endSource: 'acme/q2' });
   });
 });

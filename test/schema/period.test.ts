@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  calendarSlug, monthsIn, parsePeriod, type Period, periodOfMonths, previousQuarter, printPeriod, quartersOfTrailingYear, shiftPeriod, yearBefore,
+  calendarSlug,
+  monthsIn,
+  parsePeriod,
+  type Period,
+  periodOfMonths,
+  previousQuarter,
+  printPeriod,
+  quartersOfTrailingYear,
+  shiftPeriod,
+  yearBefore,
 } from '../../src/schema/period.ts';
 import { addMonths, isMonthEnd, lastDay } from '../../src/schema/plain-date.ts';
 
@@ -19,9 +28,18 @@ const plainLabel = fc.tuple(fc.constantFrom('', 'FY'), year, part).map(([fiscal,
 const month = fc.record({ year, month: fc.integer({ min: 1, max: 12 }) });
 const monthText = month.map((one) => lastDay(one).slice(0, 7));
 const yearSpan = fc.tuple(fc.constantFrom('', 'FY'), year, fc.integer({ min: 0, max: 8 })).map(([fy, first, more]) => `${fy}${first}..${fy}${first + more}`);
-const monthSpan = fc.tuple(month, fc.integer({ min: 0, max: 60 })).map(([first, more]) => `${lastDay(first).slice(0, 7)}..${lastDay(addMonths(first, more)).slice(0, 7)}`);
+const monthSpan = fc
+  .tuple(month, fc.integer({ min: 0, max: 60 }))
+  .map(([first, more]) => `${lastDay(first).slice(0, 7)}..${lastDay(addMonths(first, more)).slice(0, 7)}`);
 const day = month.map(lastDay);
-const label = fc.oneof(plainLabel, monthText, yearSpan, monthSpan, day, day.map((one) => `TTM ${one}`));
+const label = fc.oneof(
+  plainLabel,
+  monthText,
+  yearSpan,
+  monthSpan,
+  day,
+  day.map((one) => `TTM ${one}`),
+);
 const fiscalYearEnd = fc.constantFrom(...FISCAL_YEAR_ENDS);
 
 describe('a label', () => {
@@ -106,18 +124,42 @@ describe('a label', () => {
 });
 
 describe('a label that cannot be read', () => {
-  test.each(['', '2025-Q5', '2025-Q0', '2025-H3', '2025-6M', 'Q2 2025', 'FY26', 'TTM', 'TTM 2025', 'TTM 2025-Q2', '2025-13', '2025-02-30', 'TTM 2025-06-15',
-    '2027..2025', '2025..', '..2025', '2025-Q1..2025-Q4', '2025..2026-06', '2025..2026..2027', '2025-06-01..2025-06-30', '0025', '9999-Q1', 'FY2026 Q1', 'June 2025'])(
-    '%j gets a message and an example that can be read', (text) => {
-      const parsed = parsePeriod(text, { fiscalYearEnd: '03-31', nature: 'flow' });
-      expect(parsed.ok).toBe(false);
-      if (parsed.ok) return;
-      expect(parsed.message).toContain(text);
-      const examples = parsed.cure.match(/TTM \d{4}-\d{2}-\d{2}|(?:FY)?\d{4}[-\dQHM.]*[\dM]/g) ?? [];
-      expect(examples.length).toBeGreaterThan(0);
-      expect(examples.filter((example) => !example.startsWith('2025-02')).every((example) => parsePeriod(example, { fiscalYearEnd: '03-31', nature: 'flow' }).ok)).toBe(true);
-    },
-  );
+  test.each([
+    '',
+    '2025-Q5',
+    '2025-Q0',
+    '2025-H3',
+    '2025-6M',
+    'Q2 2025',
+    'FY26',
+    'TTM',
+    'TTM 2025',
+    'TTM 2025-Q2',
+    '2025-13',
+    '2025-02-30',
+    'TTM 2025-06-15',
+    '2027..2025',
+    '2025..',
+    '..2025',
+    '2025-Q1..2025-Q4',
+    '2025..2026-06',
+    '2025..2026..2027',
+    '2025-06-01..2025-06-30',
+    '0025',
+    '9999-Q1',
+    'FY2026 Q1',
+    'June 2025',
+  ])('%j gets a message and an example that can be read', (text) => {
+    const parsed = parsePeriod(text, { fiscalYearEnd: '03-31', nature: 'flow' });
+    expect(parsed.ok).toBe(false);
+    if (parsed.ok) return;
+    expect(parsed.message).toContain(text);
+    const examples = parsed.cure.match(/TTM \d{4}-\d{2}-\d{2}|(?:FY)?\d{4}[-\dQHM.]*[\dM]/g) ?? [];
+    expect(examples.length).toBeGreaterThan(0);
+    expect(
+      examples.filter((example) => !example.startsWith('2025-02')).every((example) => parsePeriod(example, { fiscalYearEnd: '03-31', nature: 'flow' }).ok),
+    ).toBe(true);
+  });
 
   test('is told the last day of a month that has none such', () => {
     expect(parsePeriod('2025-02-29', { fiscalYearEnd: '12-31', nature: 'stock' })).toMatchInlineSnapshot(`
@@ -130,10 +172,12 @@ describe('a label that cannot be read', () => {
   });
 
   test('never throws, whatever is written', () => {
-    fc.assert(fc.property(fc.string(), fiscalYearEnd, (text, fiscal) => {
-      const parsed = parsePeriod(text, { fiscalYearEnd: fiscal, nature: 'flow' });
-      if (!parsed.ok) expect(parsed.cure.length).toBeGreaterThan(10);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fiscalYearEnd, (text, fiscal) => {
+        const parsed = parsePeriod(text, { fiscalYearEnd: fiscal, nature: 'flow' });
+        if (!parsed.ok) expect(parsed.cure.length).toBeGreaterThan(10);
+      }),
+    );
   });
 });
 

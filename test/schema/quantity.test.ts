@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MetricKind } from '../../src/schema/metric.ts';
-import { doIntervalsMeet } from '../../src/schema/quantity-interval.ts';
 import { Currency, DIGIT_WORDS, EXAMPLES, SCALES } from '../../src/schema/quantity-words.ts';
 import { parseQuantity, printQuantity, type Quantity } from '../../src/schema/quantity.ts';
 
@@ -17,12 +16,19 @@ const withUnit = (kind: MetricKind, minus: string, body: string): string =>
   kind === 'money' ? `${minus}CNY ${body}` : `${minus}${body}${/\d$/.test(body) ? (sign[kind] ?? '') : ` ${(sign[kind] ?? '').trim()}`.trimEnd()}`;
 
 const kind = fc.constantFrom(...kindsWithNumbers);
-const whole = fc.oneof(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 1000, max: 9_999_999 })).map((number) => number.toLocaleString('en-US', { useGrouping: number > 9999 }));
-const digits = fc.oneof(whole, fc.tuple(whole, fc.stringMatching(/^\d{1,4}$/)).map(([before, after]) => `${before}.${after}`));
+const whole = fc
+  .oneof(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 1000, max: 9_999_999 }))
+  .map((number) => number.toLocaleString('en-US', { useGrouping: number > 9999 }));
+const digits = fc.oneof(
+  whole,
+  fc.tuple(whole, fc.stringMatching(/^\d{1,4}$/)).map(([before, after]) => `${before}.${after}`),
+);
 const scale = fc.constantFrom('', ...Object.keys(SCALES).map((name) => ` ${name}`));
 const hedge = fc.constantFrom('', 'about ', 'more than ', 'at least ', 'up to ', 'nearly ', 'less than ');
 const minus = fc.constantFrom('', '-');
-const amount = fc.tuple(hedge, kind, minus, digits, scale).map(([hedged, of, negative, number, scaled]) => ({ of, text: `${hedged}${withUnit(of, negative, number + scaled)}` }));
+const amount = fc
+  .tuple(hedge, kind, minus, digits, scale)
+  .map(([hedged, of, negative, number, scaled]) => ({ of, text: `${hedged}${withUnit(of, negative, number + scaled)}` }));
 const range = fc
   .tuple(fc.constantFrom('', 'about '), kind, fc.integer({ min: 1, max: 4000 }), fc.integer({ min: 1, max: 500 }), scale)
   .map(([hedged, of, from, more, scaled]) => ({ of, text: `${hedged}${withUnit(of, '', `${from} to ${from + more}${scaled}`)}` }));
@@ -110,108 +116,56 @@ describe('reading and printing', () => {
     );
   });
 
-  test.each(['CNY 33.4 billion', '-CNY 17.3 billion', 'more than USD 75 billion', 'USD 215 to 225 billion', 'CNY 33,398 million', 'CNY hundreds of millions'])('keep %s as it is', (text) => {
-    expect(printQuantity(read(text, 'money', true))).toBe(text);
-  });
+  test.each(['CNY 33.4 billion', '-CNY 17.3 billion', 'more than USD 75 billion', 'USD 215 to 225 billion', 'CNY 33,398 million', 'CNY hundreds of millions'])(
+    'keep %s as it is',
+    (text) => {
+      expect(printQuantity(read(text, 'money', true))).toBe(text);
+    },
+  );
 
   test('read every currency', () => {
     for (const code of Currency.options) expect(read(`${code} 4.62 billion`).unit).toBe(code);
   });
 });
 
-describe('the interval', () => {
-  const plain = fc.tuple(minus, fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 0, max: 3 }), scale);
-  const written = ([negative, number, decimals, scaled]: [string, number, number, string]): { text: string; value: number; unit: number } => {
-    const power = scaled === '' ? 0 : SCALES[scaled.trim() as keyof typeof SCALES];
-    const body = String(number).padStart(decimals + 1, '0');
-    const shown = decimals === 0 ? body : `${body.slice(0, -decimals)}.${body.slice(-decimals)}`;
-    return { text: `${negative}CNY ${shown}${scaled}`, value: Number(`${negative}${number}e${power - decimals}`), unit: Number(`1e${power - decimals}`) };
-  };
-
-  test('of a plain amount is one unit of its last written digit wide, around it, to the last bit', () => {
-    fc.assert(
-      fc.property(plain, (parts) => {
-        const { text, value, unit } = written(parts);
-        const { value: got, low, high } = read(text, 'money', true);
-        expect(got).toBe(value);
-        expect(low).toBeCloseTo(value - unit / 2, 6);
-        expect(high).toBeCloseTo(value + unit / 2, 6);
-        if (unit >= 10) expect([low, high]).toEqual([value - unit / 2, value + unit / 2]);
-      }),
-    );
-  });
-
-  test('follows its qualifier for every sign and scale', () => {
-    fc.assert(
-      fc.property(plain, (parts) => {
-        const { text, value, unit } = written(parts);
-        const of = (hedged: string): [number | null, number | null] => {
-          const { low, high } = read(`${hedged} ${text}`, 'money', true);
-          return [low, high];
-        };
-        const slack = Math.max(unit, Math.abs(value) * 0.05);
-        expect(of('more than')).toEqual([value, null]);
-        expect(of('at least')).toEqual([value, null]);
-        expect(of('less than')).toEqual([null, value]);
-        expect(of('up to')).toEqual([null, value]);
-        const [low, high] = of('about');
-        expect((value - (low ?? NaN)) / slack).toBeCloseTo(1, 6);
-        expect(((high ?? NaN) - value) / slack).toBeCloseTo(1, 6);
-        const near = of('nearly');
-        expect(value > 0 ? near[1] : near[0]).toBe(value);
-        expect((value > 0 ? (near[0] ?? NaN) : (near[1] ?? NaN)) / value).toBeCloseTo(0.95, 9);
-      }),
-    );
-  });
-
-  test('of a range is its two ends', () => {
-    fc.assert(fc.property(range, ({ of, text }) => {
-      const { low, value, high } = read(text, of);
-      expect(low).not.toBeNull();
-      expect(value).toBeGreaterThan(low ?? Infinity);
-      expect(value).toBeLessThan(high ?? -Infinity);
-    }));
-  });
-
-  test('of words is that of the table, turned over below zero', () => {
-    for (const [word, [low, high]] of DIGIT_WORDS) {
-      expect(read(`${word} %`, 'percent')).toMatchObject({ value: null, low, high });
-      expect(read(`-${word} %`, 'percent', true)).toMatchObject({ low: -high, high: low === 0 ? 0 : -low });
-    }
-  });
-});
-
-describe('two values', () => {
-  const meet = (one: string, other: string, of: MetricKind = 'money'): boolean => doIntervalsMeet(read(one, of, true), read(other, of, true));
-  test.each([
-    ['CNY 33.4 billion', 'CNY 33,398 million', true],
-    ['CNY 38.6 billion', 'CNY 38.7 billion', false],
-    ['CNY 38.7 billion', 'about CNY 39 billion', true],
-    ['more than USD 75 billion', 'USD 72.61 billion', false],
-    ['more than USD 75 billion', 'USD 75 to 76 billion', true],
-    ['USD 215 to 225 billion', 'at least USD 225 billion', true],
-    ['USD 215 to 225 billion', 'more than USD 225 billion', false],
-    ['up to USD 5 billion', 'at least USD 5 billion', true],
-    ['less than USD 5 billion', 'at least USD 5 billion', false],
-  ])('%s and %s can both be right: %s', (one, other, both) => {
-    expect(meet(one, other)).toBe(both);
-    expect(meet(other, one)).toBe(both);
-  });
-  test('of a count that are plain integers agree only where they are equal', () => {
-    expect(meet('8', '8', 'count')).toBe(true);
-    expect(meet('8', '9', 'count')).toBe(false);
-    expect(meet('at least 8', '8', 'count')).toBe(true);
-    expect(meet('more than 8', '8', 'count')).toBe(false);
-  });
-});
-
 describe('text that is no value', () => {
   test.each<[string, MetricKind]>([
-    ['', 'money'], ['33.4 billion', 'money'], ['RMB 33.4 billion', 'money'], ['$75 billion', 'money'], ['CNY 33.4 bn', 'money'], ['CNY -3 billion', 'money'],
-    ['CNY 398.24 hundred million', 'money'], ['26%', 'money'], ['over USD 75 billion', 'money'], ['CNY 1,23 billion', 'money'], ['XYZ 3 billion', 'money'], ['CNY 5 to 3 billion', 'money'],
-    ['CNY 007 billion', 'money'], ['CNY 33.4', 'percent'], ['26 percent', 'percent'], ['26', 'percent'], ['44% to 45%', 'percent'], ['44–45%', 'percent'], ['more than 3 to 4%', 'percent'],
-    ['+26%', 'percent'], ['fast-digit %', 'percent'], ['2', 'points'], ['14.3 times', 'multiple'], ['8 quarters', 'count'], ['3 GW', 'count'], ['3.8 gigawatts', 'power'], ['3.8', 'power'],
-    ['second', 'rank'], ['1.5', 'rank'], ['0', 'rank'], ['four', 'duration'], ['lots', 'rate'], ['88 %', 'score'], ['   ', 'text'], ['-26%', 'percent'], ['CNY 3.1234567890123456 billion', 'money'],
+    ['', 'money'],
+    ['33.4 billion', 'money'],
+    ['RMB 33.4 billion', 'money'],
+    ['$75 billion', 'money'],
+    ['CNY 33.4 bn', 'money'],
+    ['CNY -3 billion', 'money'],
+    ['CNY 398.24 hundred million', 'money'],
+    ['26%', 'money'],
+    ['over USD 75 billion', 'money'],
+    ['CNY 1,23 billion', 'money'],
+    ['XYZ 3 billion', 'money'],
+    ['CNY 5 to 3 billion', 'money'],
+    ['CNY 007 billion', 'money'],
+    ['CNY 33.4', 'percent'],
+    ['26 percent', 'percent'],
+    ['26', 'percent'],
+    ['44% to 45%', 'percent'],
+    ['44–45%', 'percent'],
+    ['more than 3 to 4%', 'percent'],
+    ['+26%', 'percent'],
+    ['fast-digit %', 'percent'],
+    ['2', 'points'],
+    ['14.3 times', 'multiple'],
+    ['8 quarters', 'count'],
+    ['3 GW', 'count'],
+    ['3.8 gigawatts', 'power'],
+    ['3.8', 'power'],
+    ['second', 'rank'],
+    ['1.5', 'rank'],
+    ['0', 'rank'],
+    ['four', 'duration'],
+    ['lots', 'rate'],
+    ['88 %', 'score'],
+    ['   ', 'text'],
+    ['-26%', 'percent'],
+    ['CNY 3.1234567890123456 billion', 'money'],
   ])('%j as %s gets a message and an example that can be read', (text, of) => {
     const parsed = parseQuantity(text, { kind: of, signed: false });
     if (parsed.ok) throw new Error(`read as ${printQuantity(parsed.quantity)}`);
@@ -247,10 +201,19 @@ describe('text that is no value', () => {
   });
 
   test('never makes it throw', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), amount.map(({ text }) => text)), fc.constantFrom(...Object.keys(EXAMPLES) as MetricKind[]), (text, of) => {
-      const parsed = parseQuantity(text, { kind: of, signed: false });
-      if (!parsed.ok) expect(parsed.cure).toContain(EXAMPLES[of]);
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          amount.map(({ text }) => text),
+        ),
+        fc.constantFrom(...(Object.keys(EXAMPLES) as MetricKind[])),
+        (text, of) => {
+          const parsed = parseQuantity(text, { kind: of, signed: false });
+          if (!parsed.ok) expect(parsed.cure).toContain(EXAMPLES[of]);
+        },
+      ),
+    );
   });
 
   test('has examples that read', () => {

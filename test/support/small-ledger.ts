@@ -23,7 +23,8 @@ const PERIODS = ['month', 'quarter', 'half', 'nine-months', 'year', 'ttm', 'span
 export function smallLedger({ providers = {}, metrics = {}, series = {}, perimeters = {}, files = {} }: SmallLedger): Dataset {
   const entries: Record<string, string | null> = { 'providers/acme/cloud-revenue.mdx': null, 'sources/acme/q2.yaml': sourceText() };
   for (const [id, fields] of Object.entries(providers)) entries[`providers/${id}/index.mdx`] = providerText({ claimants: [], ...fields });
-  for (const [id, fields] of Object.entries({ 'cloud-revenue': {}, ...metrics })) {
+  const measures: Readonly<Record<string, Fields>> = { 'cloud-revenue': {}, ...metrics };
+  for (const [id, fields] of Object.entries(measures)) {
     entries[`metrics/${id}.mdx`] = metricText({ label: id, periods: fields['nature'] === 'stock' ? ['instant'] : PERIODS, ...fields });
   }
   for (const [id, lines] of Object.entries(series)) {

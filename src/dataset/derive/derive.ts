@@ -32,7 +32,7 @@ const FORMULAS: Readonly<Record<Derivation['formula'], Formula>> = { growth, rat
 function inOrder(metrics: ReadonlyMap<string, Entry<Metric>>): readonly Entry<Metric>[] {
   const done = new Set([...metrics.values()].filter(({ data }) => data.derived === undefined).map(({ id }) => id));
   const ordered: Entry<Metric>[] = [];
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     found = false;
     for (const metric of metrics.values()) {
       const { derived } = metric.data;

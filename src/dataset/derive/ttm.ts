@@ -70,7 +70,11 @@ export const ttm: Formula = function* (task) {
   if (!task.target.data.periods.includes('ttm')) return;
   for (const line of task.lines.of(task.provider, task.target.id)) {
     if (flowsOf(line).every(({ fact }) => monthsIn(fact.period) >= 12)) continue;
-    const ends = new Set(flowsOf(line).map(({ fact }) => fact.period.end).filter((end) => isMonthEnd(end) && monthOf(end).month % 3 === 0));
+    const ends = new Set(
+      flowsOf(line)
+        .map(({ fact }) => fact.period.end)
+        .filter((end) => isMonthEnd(end) && monthOf(end).month % 3 === 0),
+    );
     for (const end of [...ends].sort()) {
       const total = trailingTotal(task, line, end);
       if (total !== null) yield total;

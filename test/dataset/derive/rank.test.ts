@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { rank } from '../../../src/dataset/derive/rank.ts';
 
 const places = (...rows: readonly (readonly [string, number | null, number | null])[]): readonly string[] =>
-  [...rank(rows.map(([id, low, high]) => ({ id, low, high })), 'higher')].map(([id, place]) => `${id}${place.rank}${place.isTied ? '=' : ''}`);
+  [
+    ...rank(
+      rows.map(([id, low, high]) => ({ id, low, high })),
+      'higher',
+    ),
+  ].map(([id, place]) => `${id}${place.rank}${place.isTied ? '=' : ''}`);
 
 test('nobody has a place in an empty race', () => {
   expect(places()).toEqual([]);
@@ -14,7 +19,20 @@ test('the higher interval is ahead', () => {
 });
 
 test('the lower one is where less is better', () => {
-  expect([...rank([{ id: 'a', low: 10, high: 11 }, { id: 'b', low: 30, high: 31 }], 'lower')].map(([id, place]) => [id, place.rank])).toEqual([['a', 1], ['b', 2]]);
+  expect(
+    [
+      ...rank(
+        [
+          { id: 'a', low: 10, high: 11 },
+          { id: 'b', low: 30, high: 31 },
+        ],
+        'lower',
+      ),
+    ].map(([id, place]) => [id, place.rank]),
+  ).toEqual([
+    ['a', 1],
+    ['b', 2],
+  ]);
 });
 
 test('overlapping intervals are a tie', () => {

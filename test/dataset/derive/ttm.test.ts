@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { type FactLine, ratesText, shownFact, smallLedger } from '../../support/small-ledger.ts';
 
-const quarters: readonly FactLine[] = [['2024-Q3', 'USD 1.10 billion'], ['2024-Q4', 'USD 1.20 billion'], ['2025-Q1', 'USD 1.30 billion'], ['2025-Q2', 'USD 1.40 billion']];
+const quarters: readonly FactLine[] = [
+  ['2024-Q3', 'USD 1.10 billion'],
+  ['2024-Q4', 'USD 1.20 billion'],
+  ['2025-Q1', 'USD 1.30 billion'],
+  ['2025-Q2', 'USD 1.40 billion'],
+];
 const revenue = (...lines: readonly FactLine[]) => smallLedger({ series: { 'acme/cloud-revenue': lines } });
 
 describe('twelve months', () => {
   test('are the sum of four quarters, as wide as their roundings together', () => {
     expect(shownFact(revenue(...quarters), 'acme/cloud-revenue/TTM-2025-06-30')).toMatchObject({
-      key: 'acme/cloud-revenue/TTM-2025-06-30!derived', stated: 'USD 5.0 billion', low: 4.98e9, high: 5.02e9, unit: 'USD',
+      key: 'acme/cloud-revenue/TTM-2025-06-30!derived',
+      stated: 'USD 5.0 billion',
+      low: 4.98e9,
+      high: 5.02e9,
+      unit: 'USD',
       period: { label: 'TTM 2025-06-30', calendar: 'TTM 2025-06-30', kind: 'ttm', start: '2024-07-01', end: '2025-06-30' },
       formula: 'Acme cloud-revenue, 2024-Q3 + 2024-Q4 + 2025-Q1 + 2025-Q2',
       derivedFrom: ['acme/cloud-revenue/2024-Q3', 'acme/cloud-revenue/2024-Q4', 'acme/cloud-revenue/2025-Q1', 'acme/cloud-revenue/2025-Q2'],
@@ -16,7 +25,12 @@ describe('twelve months', () => {
 
   test('are a year moved on by the part since, where that is narrower', () => {
     const dataset = revenue(['2024-H1', 'USD 2,000 million'], ['2024', 'USD 4,300 million'], ['2025-H1', 'USD 2,700 million'], ...quarters);
-    expect(shownFact(dataset, 'acme/cloud-revenue/TTM-2025-06-30')).toMatchObject({ value: 5e9, low: 4.9985e9, high: 5.0015e9, formula: 'Acme cloud-revenue, 2024 + 2025-H1 − 2024-H1' });
+    expect(shownFact(dataset, 'acme/cloud-revenue/TTM-2025-06-30')).toMatchObject({
+      value: 5e9,
+      low: 4.9985e9,
+      high: 5.0015e9,
+      formula: 'Acme cloud-revenue, 2024 + 2025-H1 − 2024-H1',
+    });
   });
 
   test('are the year itself where one ends that day', () => {
@@ -39,7 +53,10 @@ describe('twelve months', () => {
     expect(percent.facts.size).toBe(4);
     const rate = smallLedger({ metrics: { 'ai-run-rate': { periods: ['quarter', 'ttm', 'instant'] } }, series: { 'acme/ai-run-rate': quarters } });
     expect(rate.facts.size).toBe(4);
-    const list = smallLedger({ metrics: { commitment: { list: true } }, series: { 'acme/commitment': quarters.map(([period, value]): FactLine => [period, value, { of: 'sites' }]) } });
+    const list = smallLedger({
+      metrics: { commitment: { list: true } },
+      series: { 'acme/commitment': quarters.map(([period, value]): FactLine => [period, value, { of: 'sites' }]) },
+    });
     expect(list.facts.size).toBe(4);
   });
 
@@ -51,6 +68,10 @@ describe('twelve months', () => {
 
   test('are converted at the mean of their twelve months', () => {
     const dataset = smallLedger({ series: { 'acme/cloud-revenue': quarters }, files: { 'rates/cny.yaml': ratesText('2024-07', 12, 7.2) } });
-    expect(shownFact(dataset, 'acme/cloud-revenue/TTM-2025-06-30')).toMatchObject({ usd: 5e9, cny: 36e9, fx: { rate: 7.2, from: '2024-07', to: '2025-06', kind: 'average' } });
+    expect(shownFact(dataset, 'acme/cloud-revenue/TTM-2025-06-30')).toMatchObject({
+      usd: 5e9,
+      cny: 36e9,
+      fx: { rate: 7.2, from: '2024-07', to: '2025-06', kind: 'average' },
+    });
   });
 });
