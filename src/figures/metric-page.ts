@@ -96,8 +96,7 @@ function cellWords(cell: Cell, dataset: Dataset): { value: string; period: strin
   if (cell.state === 'absent') return { value: cell.absence === 'not sought' ? 'not yet looked for' : cell.absence, period: '' };
   if (cell.state === 'stale') return { value: `last stated ${cell.lastDisclosed}`, period: periodName(cell.fact.period) };
   const { fact } = cell;
-  const isForeign = fact.usd !== null && fact.unit !== 'USD';
-  const words = isForeign && fact.usd !== null ? `${hedgeOf(fact)}${moneyWords(fact.usd, 'USD')}` : valueWords(fact);
+  const words = fact.usd === null ? valueWords(fact) : `${hedgeOf(fact)}${moneyWords(fact.usd, 'USD')}`;
   const under = cell.state === 'proxy' ? `${dataset.metrics.get(cell.metric)?.data.label ?? cell.metric}: ` : '';
   return { value: `${under}${words}`, period: periodName(fact.period) };
 }

@@ -37,6 +37,12 @@ export function cellDigits(value: number, scale: CellScale): string {
   return scaled < 0 && Number(text.replaceAll(',', '')) !== 0 ? `−${text}` : text;
 }
 
+/** A value on an axis in the scale of its chart: '40', '0.5', '−10'. */
+export function tickWords(value: number, scale: CellScale): string {
+  const text = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(Math.abs(value) / scale.divisor);
+  return value < 0 ? `−${text}` : text;
+}
+
 const HEDGES: Readonly<Record<string, string>> = {
   about: 'about',
   range: 'about',
