@@ -108,9 +108,10 @@ type Picked = Omit<ValueCell, 'state' | 'isEarlierPerimeter'>;
 const newest = (facts: readonly LedgerFact[], ...kinds: readonly PeriodKind[]): LedgerFact | undefined =>
   facts.findLast(({ period }) => kinds.length === 0 || kinds.includes(period.kind));
 
-/** True where values of neighbouring periods make a trailing total, or a growth or ratio of such. Shares, ranks and stated margins do not. */
-function hasTrailingYear({ kind, nature, derived }: Metric): boolean {
-  return nature === 'flow' && (derived !== undefined || kind === 'money' || kind === 'count' || kind === 'power');
+/** True where values of neighbouring periods make a trailing total, or a growth or ratio of such. Shares, ranks, stated margins and run rates do not. */
+function hasTrailingYear({ kind, nature, periods, derived }: Metric): boolean {
+  if (nature !== 'flow' || periods.includes('instant') || derived?.formula === 'run-rate') return false;
+  return derived !== undefined || kind === 'money' || kind === 'count' || kind === 'power';
 }
 
 /** Twelve months, or a full year that ends later; null where neither stands. */
