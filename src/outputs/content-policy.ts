@@ -1,5 +1,6 @@
-// Seals a built page: its inline styles become one, and its Content-Security-Policy lets in only the inline text whose hash it names.
+// Seals a built page: its inline styles become one, cut to what it uses, and its Content-Security-Policy lets in only the inline text whose hash it names.
 import { createHash } from 'node:crypto';
+import { usedStyles } from './used-styles.ts';
 
 const BEFORE = ["default-src 'none'"];
 const AFTER = ["img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'self'"];
@@ -24,18 +25,25 @@ export function policyFor(html: string): string {
   return [...BEFORE, scripts, ["style-src 'self'", ...styles.map(hash)].join(' '), ...AFTER].join(';');
 }
 
-/** The page with the styles of its head in one element, where the first stood: one hash, and the line of layers stays first. */
+/** The page with the styles of its head in one element where the first stood, cut to what it uses: one hash, and the line of layers stays first. */
 export function withOneStyle(html: string): string {
   const end = html.indexOf('</head>');
   if (end === -1) return html;
   const bodies: string[] = [];
   const head = html.slice(0, end).replace(STYLE, (_, body: string) => (bodies.push(body.trim()) === 1 ? '<style>\0</style>' : ''));
-  return head.replace('\0', () => bodies.join('')) + html.slice(end);
+  const rest = html.slice(end);
+  return head.replace('\0', () => usedStyles(bodies.join(''), rest)) + rest;
+}
+
+/** The page with whatever stands after its end moved into its body: component scripts end up there. */
+function withinBody(html: string): string {
+  const [, before = '', after = ''] = /^([\s\S]*)<\/body>\s*<\/html>([\s\S]*\S[\s\S]*)$/.exec(html) ?? [];
+  return after === '' ? html : `${before}${after.trim()}</body></html>`;
 }
 
 /** The page as it is published: one style, and its policy right after its character set; redirects, which have none, get it first in their head. */
 export function sealed(html: string): string {
-  const page = withOneStyle(html);
+  const page = withinBody(withOneStyle(html));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(page)}">`;
   const charset = /<meta charset="?utf-8"?\s*\/?>/i;
   return page.replace(charset.test(page) ? charset : /<head>|<!doctype html>/i, (found) => found + meta);

@@ -28,8 +28,8 @@ describe('the policy of a page', () => {
 
 describe('a sealed page', () => {
   it('has one style, in the order in which they stood, where the first stood', () => {
-    expect(withOneStyle('<head><style>@layer a,b;</style><title>x</title><style>b{}</style></head><p><style>c{}</style>')).toBe(
-      '<head><style>@layer a,b;b{}</style><title>x</title></head><p><style>c{}</style>',
+    expect(withOneStyle('<head><style>@layer a,b;</style><title>x</title><style>b{top:0}</style></head><p><style>c{}</style>')).toBe(
+      '<head><style>@layer a,b;b{top:0}</style><title>x</title></head><p><style>c{}</style>',
     );
   });
 
@@ -38,9 +38,13 @@ describe('a sealed page', () => {
   });
 
   it('says its policy right after its character set, with the hash of the joined style', () => {
-    const result = sealed(page('<style>a{}</style><style>b{}</style>'));
+    const result = sealed(page('<style>a{top:0}</style><style>b{top:1px}</style>'));
     expect(result).toContain('<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"');
-    expect(result).toContain(hash('a{}b{}'));
+    expect(result).toContain(hash('a{top:0}b{top:1px}'));
+  });
+
+  it('keeps scripts that stand after its end inside its body', () => {
+    expect(sealed(`${page('', '<p>')}<script type="module">go()</script>`)).toMatch(/<p><script type="module">go\(\)<\/script><\/body><\/html>$/);
   });
 
   it('gives a redirect, which names no character set, its policy too', () => {

@@ -1,0 +1,107 @@
+// Leaves in a page's styles only what can apply to that page: rules for classes and ids that occur in it, properties that something reads.
+// It errs on the side of keeping: what stands inside :is(), :not() and the like, attributes and element names decide nothing.
+
+/** A rule or at-rule: what stands before its braces, and what stands in them; a body of null is a statement such as `@layer a, b`. */
+interface Block {
+  readonly prelude: string;
+  readonly body: string | null;
+}
+
+/** Names that scripts give to what they add to a page, which its markup therefore does not show. */
+const ADDED_BY_SCRIPTS: readonly string[] = ['provenance', 'value'];
+
+/** The place after the bracket that closes the one at `start`; the end where none does. Strings are stepped over. */
+function closing(css: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < css.length; at += 1) {
+    const char = css[at];
+    if (char === '"' || char === "'") at = css.indexOf(char, at + 1);
+    else if (char === '{' || char === '(' || char === '[') depth += 1;
+    else if ((char === '}' || char === ')' || char === ']') && --depth === 0) return at + 1;
+    if (at === -1) break;
+  }
+  return css.length;
+}
+
+/** The blocks of a style sheet, or of the body of an at-rule. Comments must be gone. */
+function blocks(css: string): Block[] {
+  const found: Block[] = [];
+  let start = 0;
+  for (let at = 0; at < css.length; at += 1) {
+    const char = css[at];
+    if (char === '(' || char === '[') at = closing(css, at) - 1;
+    else if (char === ';') {
+      found.push({ prelude: css.slice(start, at).trim(), body: null });
+      start = at + 1;
+    } else if (char === '{') {
+      const end = closing(css, at);
+      found.push({ prelude: css.slice(start, at).trim(), body: css.slice(at + 1, end - 1) });
+      start = end;
+      at = end - 1;
+    }
+  }
+  return found;
+}
+
+/** The parts of a list, split at the commas outside brackets. */
+function atCommas(list: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at < list.length; at += 1) {
+    if (list[at] === '(' || list[at] === '[') at = closing(list, at) - 1;
+    else if (list[at] === ',') {
+      parts.push(list.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, list.slice(start)];
+}
+
+/** The classes (`.x`) and ids (`#x`) that a selector cannot do without. */
+function required(selector: string): string[] {
+  let bare = '';
+  for (let at = 0; at < selector.length; at += 1) {
+    if (selector[at] === '(' || selector[at] === '[') at = closing(selector, at) - 1;
+    else bare += selector[at];
+  }
+  return bare.match(/[.#][\w-]+/g) ?? [];
+}
+
+/** Every class as `.x` and id as `#x` that a page's markup has, templates included. */
+function namesIn(html: string): Set<string> {
+  const names = new Set(ADDED_BY_SCRIPTS.map((name) => `.${name}`));
+  for (const [, list = ''] of html.matchAll(/\sclass="([^"]*)"/g)) for (const name of list.split(/\s+/)) names.add(`.${name}`);
+  for (const [, id = ''] of html.matchAll(/\sid="([^"]*)"/g)) names.add(`#${id}`);
+  return names;
+}
+
+/** The sheet without the rules that need a name the page does not have. */
+function withoutStrangers(css: string, names: ReadonlySet<string>): string {
+  return blocks(css)
+    .map(({ prelude, body }) => {
+      if (body === null) return `${prelude};`;
+      if (/^@(?:layer|media|supports|container)\b/.test(prelude)) {
+        const inner = withoutStrangers(body, names);
+        return inner === '' ? '' : `${prelude}{${inner}}`;
+      }
+      if (prelude.startsWith('@')) return `${prelude}{${body}}`;
+      const kept = atCommas(prelude).filter((selector) => required(selector).every((name) => names.has(name)));
+      return kept.length === 0 ? '' : `${kept.join(',')}{${body}}`;
+    })
+    .join('');
+}
+
+/** The sheet without custom properties that neither it nor the markup reads; again and again, since one may have read another. */
+function withoutUnread(css: string, markup: string): string {
+  const read = new Set([...`${css}${markup}`.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
+  const next = css.replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (declaration, name: string) => (read.has(name) ? declaration : ''));
+  return next === css ? css : withoutUnread(next, markup);
+}
+
+/** The part of a minified style sheet that a page uses. `markup` is the page without its styles. */
+export function usedStyles(css: string, markup: string): string {
+  const kept = withoutStrangers(css.replace(/\/\*[\s\S]*?\*\//g, ''), namesIn(markup));
+  return withoutUnread(kept, markup)
+    .replace(/(?<=[{}])[^{}@;]+\{\}/g, '')
+    .replace(/;\}/g, '}');
+}

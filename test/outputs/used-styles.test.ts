@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { usedStyles } from '../../src/outputs/used-styles.ts';
+
+describe('the styles a page uses', () => {
+  it('are none of none', () => {
+    expect(usedStyles('', '<p>')).toBe('');
+  });
+
+  it.each([
+    ['a class it has', '.a{top:0}', '<p class="b a">', '.a{top:0}'],
+    ['a class it lacks', '.b{top:0}', '<p class="a">', ''],
+    ['an id it lacks', '#b{top:0}', '<p id="a">', ''],
+    ['one selector of a list', '.a,.b,p{top:0}', '<p class="a">', '.a,p{top:0}'],
+    ['a class among others it lacks', '.a .b{top:0}', '<p class="a">', ''],
+    ['an element, whatever it has', 'dialog{top:0}', '<p>', 'dialog{top:0}'],
+    ['a class inside :not()', 'p:not(.b){top:0}', '<p>', 'p:not(.b){top:0}'],
+    ['a class inside :is() with a comma', 'p:is(.a,.b){top:0}', '<p>', 'p:is(.a,.b){top:0}'],
+    ['an attribute in brackets', '[href$=".b"]{top:0}', '<p>', '[href$=".b"]{top:0}'],
+    ['a layer that empties', '@layer x{.b{top:0}}p{top:0}', '<p>', 'p{top:0}'],
+    ['a layer inside a query', '@media print{@layer x{.a{top:0}.b{top:0}}}', '<p class="a">', '@media print{@layer x{.a{top:0}}}'],
+    ['a font and a statement', '@layer a,b;@font-face{font-family:"A{"}', '<p>', '@layer a,b;@font-face{font-family:"A{"}'],
+    ['nested rules of a kept rule', '.a{top:0;.b &{top:1px}}', '<p class="a">', '.a{top:0;.b &{top:1px}}'],
+  ])('hold for %s', (_, css, html, expected) => {
+    expect(usedStyles(css, html)).toBe(expected);
+  });
+
+  it('drop properties that nothing reads, also where only a dropped one read them', () => {
+    expect(usedStyles(':root{--a:1;--b:var(--a);--c:2}p{top:var(--c)}', '<p>')).toBe(':root{--c:2}p{top:var(--c)}');
+  });
+
+  it('keep properties that the markup reads', () => {
+    expect(usedStyles(':root{--a:red}', '<path fill="var(--a)">')).toBe(':root{--a:red}');
+  });
+});
