@@ -143,12 +143,14 @@ function pick(current: readonly LedgerFact[], earlier: readonly LedgerFact[], me
   const before = (picked: Picked | null): Omit<ValueCell, 'state'> | null => picked && { ...picked, isEarlierPerimeter: true };
   if (metric.nature === 'stock') {
     const last = newest(current);
-    return last === undefined ? null : { fact: last, span: 'instant', isMarked: false, isEarlierPerimeter: false };
+    return last === undefined ? null : { fact: last, span: isPlan(last) ? 'plan' : 'instant', isMarked: false, isEarlierPerimeter: false };
   }
+  const isTold = earlier.some((fact) => !isPlan(fact));
   const plan = now(pickPlan(current));
-  if (plan !== null) return plan;
-  if (window === 'latest-quarter' || !hasTrailingYear(metric)) return now(pickNewest(current, true));
-  return now(pickYear(current)) ?? before(pickYear(earlier)) ?? now(pickNewest(current, false));
+  if (plan !== null && !isTold) return plan;
+  const told = current.filter((fact) => !isPlan(fact) || !isTold);
+  if (window === 'latest-quarter' || !hasTrailingYear(metric)) return now(pickNewest(told, true)) ?? before(pickNewest(earlier, true));
+  return now(pickYear(told)) ?? before(pickYear(earlier)) ?? now(pickNewest(told, false)) ?? before(pickNewest(earlier, false));
 }
 
 /** The cell without looking for a proxy. */
@@ -215,6 +217,11 @@ function comparableBounds({ low, high, value, unit, usd }: LedgerFact): { low: n
   return { low: low === null ? null : low * factor, high: high === null ? null : high * factor };
 }
 
+/** What must be alike for two figures to be ranked: what they are of and, where somebody else reckoned them, who and over which period. */
+function yardstickOf({ of, basis, claimant, period }: LedgerFact): string {
+  return JSON.stringify(basis === 'estimated' ? [of, claimant, period.calendar] : [of]);
+}
+
 /** The row of one metric over all compared providers. Only cells of the row's own window, marked comparable, are ranked; proxies never. */
 export function rankRow(dataset: Dataset, metric: string, window: Window): RankedRow {
   const own = metricOf(dataset, metric);
@@ -222,11 +229,13 @@ export function rankRow(dataset: Dataset, metric: string, window: Window): Ranke
   const cells = new Map(providers.map((provider) => [provider, windowValue(dataset, provider, metric, window)]));
   const { polarity } = own;
   const comparable = new Set(own.comparability.filter((entry) => entry.comparable).map(({ provider }) => provider));
-  const contenders = [...cells].flatMap(([id, cell]) => {
+  const candidates = [...cells].flatMap(([id, cell]) => {
     if (cell.state !== 'value' || cell.isMarked || cell.span === 'plan' || !comparable.has(id)) return [];
     const bounds = comparableBounds(cell.fact);
-    return bounds === null ? [] : [{ id, ...bounds }];
+    return bounds === null ? [] : [{ id, ...bounds, yardstick: yardstickOf(cell.fact) }];
   });
+  const groups = [...Map.groupBy(candidates, ({ yardstick }) => yardstick).values()];
+  const contenders = groups.reduce((largest, group) => (group.length > largest.length ? group : largest), groups[0] ?? []);
   if (polarity === 'neutral' || contenders.length < 2) return { cells, places: new Map(), leader: null };
   const places = rank(contenders, polarity);
   const first = [...places].filter(([, place]) => place.rank === 1);

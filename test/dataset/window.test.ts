@@ -142,6 +142,18 @@ describe('a cell', () => {
         fact: { perimeter: null, period: { end: '2025-06-30' } },
       });
     });
+    test('keeps to what was reported before, rather than to what is only guided by the current one', () => {
+      const lines: readonly FactLine[] = [
+        ['2025-Q2', '37%'],
+        ['2025-Q3', '44%', { perimeter: 'wide', basis: 'guided' }],
+      ];
+      const guided: SmallLedger = {
+        metrics: { growth: { kind: 'percent', signed: true } },
+        series: { 'acme/growth': lines },
+        perimeters: { 'acme/growth': 'wide' },
+      };
+      expect(cellOf(guided, 'growth')).toMatchObject({ span: 'quarter', isEarlierPerimeter: true, fact: { stated: '37%' } });
+    });
     test('shows the newest quarter by the current one', () => {
       expect(cellOf(ledger, 'cloud-revenue', 'latest-quarter')).toMatchObject({ isEarlierPerimeter: false, fact: { perimeter: 'wide' } });
     });
@@ -188,6 +200,21 @@ describe('a row', () => {
     expect(row({ acme: 'USD 1.00 billion', bravo: 'USD 2.00 billion' }, { comparability: compared('acme') }).places.size).toBe(0);
     expect(row({ acme: 'USD 1.00 billion', bravo: 'CNY 2.00 billion' }).places.size).toBe(0);
     expect(row({ acme: 'USD 1.00 billion', bravo: 'USD 2.00 billion' }, { polarity: 'neutral' }).places.size).toBe(0);
+  });
+
+  test('ranks estimates only where one house reckoned them over one period', () => {
+    const house = (claimant: string, period: string) => [[period, '20%', { basis: 'estimated', claimant }] as const];
+    const ranked = (bravo: readonly FactLine[]): number =>
+      rankRow(
+        smallLedger({
+          providers: { bravo: { order: 2 } },
+          metrics: { share: { kind: 'percent', comparability: compared('acme', 'bravo') } },
+          series: { 'acme/share': house('omdia', '2025-Q2'), 'bravo/share': bravo },
+        }),
+        'share',
+        'ttm',
+      ).places.size;
+    expect([house('omdia', '2025-Q2'), house('idc', '2025-Q2'), house('omdia', '2025-Q1')].map(ranked)).toEqual([2, 0, 0]);
   });
 
   test('leaves benchmarks out', () => {
