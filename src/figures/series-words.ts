@@ -1,5 +1,5 @@
 // The words of a series page: what its newest figure says, what the chart shows, how a rival differs.
-import type { Difference } from '../dataset/difference.ts';
+import type { Difference, Loss } from '../dataset/difference.ts';
 import type { Dataset, LedgerFact, SeriesEntry } from '../dataset/types.ts';
 import { labelInSentence } from '../format/label.ts';
 import { periodName, periodPhrase, periodPreposition } from '../format/period.ts';
@@ -83,6 +83,23 @@ export function differenceWords(difference: Difference): string {
     case 'open':
       return 'differs; why is open';
   }
+}
+
+const LOSSES: Readonly<Record<Loss, string>> = {
+  disputed: '',
+  superseded: '',
+  absence: '',
+  currency: '',
+  qualified: 'not exact',
+  tier: 'further from the company',
+  width: 'fewer digits',
+  date: 'an earlier document',
+  order: 'listed after it',
+};
+
+/** Why a rival is not the one shown, where the difference alone does not say it; '' otherwise. */
+export function lossWords(loss: Loss | null): string {
+  return loss === null ? '' : LOSSES[loss];
 }
 
 function sentenceCase(text: string): string {
