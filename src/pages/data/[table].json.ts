@@ -1,0 +1,13 @@
+// The published tables: /data/facts.json and its companions.
+import type { APIRoute } from 'astro';
+import { assembleFromVite } from '../../dataset/from-vite.ts';
+import { TABLES, type TableName } from '../../outputs/tables.ts';
+
+export function getStaticPaths() {
+  return Object.keys(TABLES).map((table) => ({ params: { table } }));
+}
+
+export const GET: APIRoute = ({ params }) => {
+  const table = params['table'] as TableName; // getStaticPaths gives these names alone
+  return new Response(TABLES[table](assembleFromVite()), { headers: { 'content-type': 'application/json' } });
+};
