@@ -37,7 +37,7 @@ const roundHalf = (number: number): number => (number < 0 ? -Math.round(-number)
 export function earnedDigits({ low, high }: Bounds): Earned {
   const middle = (low + high) / 2;
   const power = powerFor(high - low, middle);
-  const inSteps = (number: number): number => Number((number / 10 ** power).toPrecision(12));
+  const inSteps = (number: number): number => Number((number / 10 ** power).toPrecision(14));
   const value = atPower(roundHalf(inSteps(middle)), power);
   const first = Math.floor(inSteps(low) + 0.5);
   // The interval is half-open: its upper end is not in it.
