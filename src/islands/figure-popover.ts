@@ -3,7 +3,7 @@
 const FIGURES = 'a.figure, .matrix td a';
 /** The popover is made once and moved from figure to figure. */
 let popover: HTMLElement | null = null;
-let opener: HTMLAnchorElement | null = null;
+let openedBy: HTMLAnchorElement | null = null;
 
 addEventListener('click', (event) => {
   if (!(event instanceof MouseEvent) || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -19,7 +19,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
     location.href = link.href;
     return;
   }
-  opener = link;
+  openedBy = link;
   const box = popover ?? makePopover();
   box.replaceChildren(section);
   box.showPopover();
@@ -87,7 +87,7 @@ function makePopover(): HTMLElement {
   popover.setAttribute('role', 'dialog');
   popover.setAttribute('aria-labelledby', 'popover-title');
   popover.addEventListener('toggle', (event) => {
-    if (event instanceof ToggleEvent && event.newState === 'closed') opener?.focus({ preventScroll: true });
+    if (event instanceof ToggleEvent && event.newState === 'closed') openedBy?.focus({ preventScroll: true });
   });
   document.body.append(popover);
   return popover;
@@ -104,3 +104,5 @@ function place(box: HTMLElement, link: HTMLElement): void {
   box.style.left = `${left}px`;
   box.style.top = `${top}px`;
 }
+
+export {};
