@@ -106,3 +106,5 @@ function place(box: HTMLElement, link: HTMLElement): void {
 }
 
 export {};
+
+export {};

@@ -1,22 +1,42 @@
-// The search dialog: fetched, with its script, when somebody first asks for it.
+// The search dialog: fetched, with its script and its styles, when somebody first asks for it.
+import styles from '../styles/search.css?inline';
 import './search-panel.ts';
 
-/** Opens the dialog that stands in the page as a template, with the cursor in its field. */
+const PLACEHOLDER = 'Alibaba capex 2025-Q2, 33.4 billion, 阿里云';
+
+/** Opens the dialog with the cursor in its field; on the search page it goes to that page's field. */
 export function openSearch(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('dialog.search') ?? unfold();
-  if (!dialog.open) dialog.showModal();
-  const field = dialog.querySelector('input');
+  const own = document.querySelector<HTMLInputElement>('search-panel[data-page] input');
+  const dialog = own === null ? (document.querySelector<HTMLDialogElement>('dialog.search') ?? makeDialog()) : null;
+  if (dialog !== null && !dialog.open) dialog.showModal();
+  const field = own ?? dialog?.querySelector('input');
   field?.focus();
   field?.select();
 }
 
-function unfold(): HTMLDialogElement {
-  const template = document.querySelector<HTMLTemplateElement>('#search-template');
-  const dialog = template?.content.querySelector('dialog')?.cloneNode(true);
-  if (!(dialog instanceof HTMLDialogElement)) throw new Error('The page lacks the template of the search dialog.');
-  document.body.append(dialog);
+function makeDialog(): HTMLDialogElement {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search';
+  dialog.setAttribute('aria-label', 'Search');
+  dialog.append(makePanel());
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog || (event.target instanceof Element && event.target.closest('a, .close'))) dialog.close();
   });
+  document.body.append(dialog);
   return dialog;
+}
+
+/** The parts of SearchPanel.astro without its filters. The masthead's form says where the search page is. */
+function makePanel(): HTMLElement {
+  const address = document.querySelector<HTMLFormElement>('form.find')?.action ?? '/search/';
+  const panel = document.createElement('search-panel');
+  panel.setAttribute('data-base', new URL('..', address).pathname);
+  panel.setAttribute('data-limit', '8');
+  panel.innerHTML = `<form method="get" role="search"><input type="search" name="q" aria-label="Words or a figure" autocomplete="off" spellcheck="false"><button type="button" class="close">Close</button></form><output aria-live="polite"></output><ol></ol>`;
+  panel.querySelector('form')?.setAttribute('action', address);
+  panel.querySelector('input')?.setAttribute('placeholder', PLACEHOLDER);
+  return panel;
 }

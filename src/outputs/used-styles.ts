@@ -8,7 +8,7 @@ interface Block {
 }
 
 /** Names that scripts give to what they add to a page, which its markup therefore does not show. */
-const ADDED_BY_SCRIPTS: readonly string[] = ['provenance', 'value'];
+const ADDED_BY_SCRIPTS: readonly string[] = ['provenance', 'value', 'mark', 'solid', 'fact'];
 
 /** The place after the bracket that closes the one at `start`; the end where none does. Strings are stepped over. */
 function closing(css: string, start: number): number {
