@@ -35,7 +35,7 @@ function makePanel(): HTMLElement {
   const panel = document.createElement('search-panel');
   panel.setAttribute('data-base', new URL('..', address).pathname);
   panel.setAttribute('data-limit', '8');
-  panel.innerHTML = `<form method="get" role="search"><input type="search" name="q" aria-label="Words or a figure" autocomplete="off" spellcheck="false"><button type="button" class="close">Close</button></form><output aria-live="polite"></output><ol></ol>`;
+  panel.innerHTML = `<form method="get" role="search" aria-label="Search the ledger"><input type="search" name="q" aria-label="Words or a figure" autocomplete="off" spellcheck="false"><button type="button" class="close">Close</button></form><output aria-live="polite"></output><ol></ol>`;
   panel.querySelector('form')?.setAttribute('action', address);
   panel.querySelector('input')?.setAttribute('placeholder', PLACEHOLDER);
   return panel;
