@@ -28,14 +28,27 @@ export interface LedgerBreak {
 
 export type LedgerLine = ({ readonly kind: 'row' } & LedgerRow) | ({ readonly kind: 'break' } & LedgerBreak);
 
-/** The lines of a series' table, newest period first; trailing totals computed here stand apart. */
+/** The lines of a series' table, newest period first; trailing totals computed here stand apart, save those that stand beside a stated one. */
 export function seriesLedger(series: SeriesEntry): LedgerLine[] {
-  return ledgerLines(series, series.facts.filter((fact) => !isTrailing(fact)));
+  const stated = statedCalendars(series);
+  return ledgerLines(
+    series,
+    series.facts.filter((fact) => !isTrailing(fact) || (stated.has(fact.period.calendar) && !isRestatedYear(fact))),
+  );
 }
 
-/** The lines of its trailing totals, computed here; those that merely repeat a stated year are left out. */
+/** The lines of its trailing totals, computed here; those that merely repeat a stated year, or stand beside a stated total, are left out. */
 export function trailingLedger(series: SeriesEntry): LedgerLine[] {
-  return ledgerLines(series, series.facts.filter((fact) => isTrailing(fact) && !isRestatedYear(fact)));
+  const stated = statedCalendars(series);
+  return ledgerLines(
+    series,
+    series.facts.filter((fact) => isTrailing(fact) && !stated.has(fact.period.calendar) && !isRestatedYear(fact)),
+  );
+}
+
+/** The calendar periods on which something other than a computed trailing total stands: each has one row, so one anchor. */
+function statedCalendars(series: SeriesEntry): ReadonlySet<string> {
+  return new Set(series.facts.filter((fact) => !isTrailing(fact)).map(({ period }) => period.calendar));
 }
 
 function isTrailing(fact: LedgerFact): boolean {
