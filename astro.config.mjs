@@ -4,16 +4,20 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { ADDRESS } from './src/site.ts';
 
+/** Scripts that pages fetch only when somebody acts: they keep lasting names, so that a page carries one line for them. */
+const ON_DEMAND = ['search-dialog', 'figures'];
+
 /**
- * Gives the search dialog's script a lasting name, so that the boot script of every page can fetch it when somebody asks, and pages carry nothing for it.
+ * Emits the scripts of ON_DEMAND under their own names.
  * @returns {import('vite').Plugin}
  */
-function searchDialog() {
+function onDemandScripts() {
   return {
-    name: 'search-dialog',
+    name: 'on-demand-scripts',
     apply: 'build',
     buildStart() {
-      if (this.environment.name === 'client') this.emitFile({ type: 'chunk', id: '/src/islands/search-dialog.ts', fileName: 'assets/search-dialog.js' });
+      if (this.environment.name !== 'client') return;
+      for (const name of ON_DEMAND) this.emitFile({ type: 'chunk', id: `/src/islands/${name}.ts`, fileName: `assets/${name}.js` });
     },
   };
 }
@@ -29,7 +33,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'always' },
   integrations: [mdx()],
   vite: {
-    plugins: [searchDialog()],
+    plugins: [onDemandScripts()],
     build: {
       // The styles are written for browsers with light-dark(), :has() and oklch(), without prefixes; nothing is rewritten.
       cssTarget: ['chrome123', 'firefox121'],

@@ -58,7 +58,7 @@ export function quarterAxis(first: number, last: number, left: number, right: nu
   return {
     quarters: positions.map((position) => ({
       x: round(scale(position)),
-      label: step >= 22 ? `Q${quarterParts(position).quarter}` : '',
+      label: step >= 27 ? `Q${quarterParts(position).quarter}` : '',
     })),
     years: years.map((year, index) => {
       const within = positions.filter((position) => quarterParts(position).year === year);
