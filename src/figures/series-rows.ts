@@ -37,7 +37,9 @@ export function rhythmOf(series: SeriesEntry): Rhythm | null {
  * a line changes its definition at a cut, never back and forth.
  */
 export function drawableFacts(series: SeriesEntry, kind: PeriodKind): LedgerFact[] {
-  const facts = series.facts.filter((fact) => fact.period.kind === kind && isDrawable(fact));
+  // A year is the twelve months to its end.
+  const kinds: readonly PeriodKind[] = kind === 'ttm' ? ['ttm', 'year'] : [kind];
+  const facts = series.facts.filter((fact) => kinds.includes(fact.period.kind) && isDrawable(fact));
   const usual = commonest(facts.map((fact) => fact.of));
   const reach = RHYTHMS.find((rhythm) => rhythm.kind === kind)?.reach ?? 1;
   const runs = [...Map.groupBy(facts, segmentOf).values()].flatMap((group) => {
