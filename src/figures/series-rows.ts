@@ -32,30 +32,36 @@ export function rhythmOf(series: SeriesEntry): Rhythm | null {
 }
 
 /**
- * The drawable facts of one kind of period, oldest first, at most one a quarter. Facts of one definition and subject that follow each other
- * are a run; the newest run of the current perimeter comes first, then the longest, and a run is drawn only where no earlier choice stands:
- * a line changes its definition at a cut, never back and forth.
+ * The drawable facts of one kind of period, oldest first, at most one a quarter, all of the subject that most facts are of. Facts of one
+ * definition that follow each other are a run; the newest run of the current perimeter comes first, then the longest, and each is drawn only outside the spans chosen before it:
+ * a line changes its definition at a cut, never back and forth. Plans are left out where anything else stands.
  */
 export function drawableFacts(series: SeriesEntry, kind: PeriodKind): LedgerFact[] {
   // A year is the twelve months to its end.
   const kinds: readonly PeriodKind[] = kind === 'ttm' ? ['ttm', 'year'] : [kind];
-  const facts = series.facts.filter((fact) => kinds.includes(fact.period.kind) && isDrawable(fact));
-  const usual = commonest(facts.map((fact) => fact.of));
+  const every = series.facts.filter((fact) => kinds.includes(fact.period.kind) && isDrawable(fact));
+  const past = every.filter((fact) => fact.basis !== 'guided' && fact.basis !== 'announced');
+  const candidates = past.length > 0 ? past : every;
+  const usual = commonest(candidates.map((fact) => fact.of));
+  const facts = candidates.filter((fact) => fact.of === usual);
   const reach = RHYTHMS.find((rhythm) => rhythm.kind === kind)?.reach ?? 1;
   const runs = [...Map.groupBy(facts, segmentOf).values()].flatMap((group) => {
     const points = onePerQuarter(group).map((fact) => ({ fact, position: quarterOf(fact.period.end), segment: '' }));
     return unbrokenRuns(points, reach).map((run) => run.map(({ fact }) => fact));
   });
-  const weight = (run: readonly LedgerFact[]) => (run[0]?.perimeter === series.perimeter ? 1000 : 0) + (run[0]?.of === usual ? 500 : 0) + Math.min(400, run.length);
+  const weight = (run: readonly LedgerFact[]) => Number(run[0]?.perimeter === series.perimeter);
   const newest = (run: readonly LedgerFact[]) => quarterOf(run.at(-1)?.period.end ?? '0000-01-01');
-  const currents = runs.filter((run) => run[0]?.perimeter === series.perimeter && run[0]?.of === usual);
+  const currents = runs.filter((run) => run[0]?.perimeter === series.perimeter);
   const head = currents.toSorted((a, b) => newest(b) - newest(a)).slice(0, 1);
   const rest = runs.filter((run) => !head.includes(run)).toSorted((a, b) => b.length - a.length || weight(b) - weight(a) || newest(b) - newest(a));
   const drawn = new Map<number, LedgerFact>();
+  const spans: (readonly [number, number])[] = [];
   for (const run of [...head, ...rest]) {
-    const [from, to] = [quarterOf(run[0]?.period.end ?? ''), newest(run)];
-    const isFree = [...drawn.keys()].every((position) => position < from || position > to);
-    if (isFree) for (const fact of run) drawn.set(quarterOf(fact.period.end), fact);
+    const free = run.filter((fact) => spans.every(([from, to]) => quarterOf(fact.period.end) < from || quarterOf(fact.period.end) > to));
+    const [first, last] = [free[0], free.at(-1)];
+    if (!first || !last) continue;
+    spans.push([quarterOf(first.period.end), quarterOf(last.period.end)]);
+    for (const fact of free) drawn.set(quarterOf(fact.period.end), fact);
   }
   return [...drawn.entries()].toSorted(([a], [b]) => a - b).map(([, fact]) => fact);
 }
