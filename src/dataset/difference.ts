@@ -7,6 +7,7 @@ export type Difference =
   | { readonly kind: 'disputed'; readonly reason: string }
   | { readonly kind: 'restated' }
   | { readonly kind: 'definition' }
+  | { readonly kind: 'derived' }
   | { readonly kind: 'basis' }
   | { readonly kind: 'currency' }
   | { readonly kind: 'absence' }
@@ -14,11 +15,12 @@ export type Difference =
   | { readonly kind: 'rounding' }
   | { readonly kind: 'open' };
 
-/** The first of these that holds: disputed, restated, another definition, another basis, another currency, an absence, the same, rounding, open. */
+/** The first of these that holds: disputed, restated, another definition, computed here, another basis, another currency, an absence, the same, rounding, open. */
 export function differenceOf(fact: LedgerFact, shown: LedgerFact): Difference {
   if (fact.disputed !== null) return { kind: 'disputed', reason: fact.disputed };
   if (fact.supersededBy !== null) return { kind: 'restated' };
   if (fact.perimeter !== shown.perimeter || fact.of !== shown.of) return { kind: 'definition' };
+  if (fact.basis === 'derived') return { kind: 'derived' };
   if (fact.basis !== shown.basis) return { kind: 'basis' };
   if (fact.absence !== null || shown.absence !== null) return { kind: 'absence' };
   if (fact.unit !== shown.unit) return { kind: 'currency' };

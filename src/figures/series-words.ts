@@ -1,6 +1,7 @@
 // The words of a series page: what its newest figure says, what the chart shows, how a rival differs.
 import type { Difference, Loss } from '../dataset/difference.ts';
 import type { Dataset, LedgerFact, SeriesEntry } from '../dataset/types.ts';
+import { shownAt } from '../dataset/query.ts';
 import { labelInSentence } from '../format/label.ts';
 import { periodName, periodPhrase, periodPreposition } from '../format/period.ts';
 import { valueWords } from '../format/value.ts';
@@ -37,6 +38,15 @@ export function basisPhrase(fact: LedgerFact, claimant: string): string {
   return `by the count of ${claimant}`;
 }
 
+/** ', up 45% on the year before' where the ledger has the growth of this very figure; '' otherwise. */
+function growthPhrase(dataset: Dataset, fact: LedgerFact): string {
+  const metric = [...dataset.metrics.values()].find(({ data }) => data.derived?.formula === 'growth' && data.derived.of === fact.metric);
+  if (!metric) return '';
+  const growth = shownAt(dataset, { provider: fact.provider, metric: metric.id, period: fact.period.calendar, ...(fact.perimeter === null ? {} : { perimeter: fact.perimeter }) });
+  if (!growth || growth.value === null) return '';
+  return growth.value < 0 ? `, a change of ${valueWords(growth)} on the year before` : `, up ${valueWords(growth)} on the year before`;
+}
+
 /** The page's opening sentence in three parts, the middle one a link to the figure. */
 export function seriesLead(dataset: Dataset, series: SeriesEntry): { readonly figure: LedgerFact; readonly value: string; readonly rest: string } | null {
   const fact = newestFact(series);
@@ -46,7 +56,7 @@ export function seriesLead(dataset: Dataset, series: SeriesEntry): { readonly fi
   const when = fact.basis === 'announced' || fact.basis === 'guided' ? `for ${periodPhrase(fact.period)}` : `${periodPreposition(fact.period)} ${periodPhrase(fact.period)}`;
   if (fact.absence !== null) return { figure: fact, value: sentenceCase(fact.stated), rest: ` ${when}, ${fact.absence === 'not disclosed' ? `in the words of ${claimant}` : 'as far as the ledger knows'}.` };
   const of = fact.of === null ? '' : ` (${fact.of})`;
-  return { figure: fact, value: sentenceCase(valueWithUnit(fact, metric)), rest: `${of} ${when}, ${basisPhrase(fact, claimant)}.` };
+  return { figure: fact, value: sentenceCase(valueWithUnit(fact, metric)), rest: `${of} ${when}${growthPhrase(dataset, fact)}, ${basisPhrase(fact, claimant)}.` };
 }
 
 /** The chart's title: from the first to the last figure of its newest unbroken stretch. Null where that has fewer than two. */
@@ -70,8 +80,10 @@ export function differenceWords(difference: Difference): string {
       return 'replaced by a later statement';
     case 'definition':
       return 'another definition';
+    case 'derived':
+      return 'computed here from other figures';
     case 'basis':
-      return 'another footing';
+      return 'said on another footing';
     case 'currency':
       return 'in another currency';
     case 'absence':

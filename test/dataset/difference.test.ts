@@ -12,6 +12,7 @@ describe('differenceOf', () => {
     ['disputed', { disputed: 'a slip', value: 334e9 }],
     ['restated', { supersededBy: 'later' }],
     ['definition', { perimeter: 'new' }],
+    ['derived', { basis: 'derived' }],
     ['basis', { basis: 'estimated' }],
     ['absence', { absence: 'not disclosed', value: null }],
     ['currency', { unit: 'USD', value: 4.66e9 }],
