@@ -1,0 +1,86 @@
+// What pages weigh, by kind: bytes of brotli before anybody does anything, fonts apart; requests; and whether the first 14 KB fill the first screen.
+import { describe, expect, it } from 'vitest';
+import { describeInBrowser, openBrowser, siteFolder, siteUrl } from './browser.ts';
+import { builtPages, firstPart, samplePages, weightOf, type PageKind } from './pages.ts';
+
+const KB = 1024;
+/** The most a page of a kind may transfer. */
+const BUDGETS: Readonly<Record<PageKind, number>> = {
+  home: 20 * KB,
+  providers: 16 * KB,
+  provider: 16 * KB,
+  series: 6 * KB,
+  metrics: 16 * KB,
+  metric: 10 * KB,
+  sources: 30 * KB,
+  source: 6 * KB,
+  events: 30 * KB,
+  event: 6 * KB,
+  search: 10 * KB,
+  methodology: 10 * KB,
+  data: 10 * KB,
+  contribute: 10 * KB,
+  missing: 6 * KB,
+};
+/** A series of more facts than this is a long one, with a budget of its own. */
+const LONG_SERIES_FACTS = 12;
+const LONG_SERIES_BUDGET = 10 * KB;
+const FIRST_SCREEN = 14 * KB;
+const MOST_REQUESTS = 6;
+
+const pages = builtPages(siteFolder());
+const factsOf = (html: string): number => html.split('<tr').length - 2;
+const budgetOf = (kind: PageKind, html: string): number => (kind === 'series' && factsOf(html) > LONG_SERIES_FACTS ? LONG_SERIES_BUDGET : BUDGETS[kind]);
+
+describe('pages weigh no more than their kind may', () => {
+  it.each(Object.keys(BUDGETS) as readonly PageKind[])(
+    '%s',
+    (kind) => {
+      const heavy = pages
+        .filter((page) => page.kind === kind)
+        .flatMap(({ path, html }) => {
+          const budget = budgetOf(kind, html);
+          const { bytes } = weightOf(siteFolder(), html, budget);
+          return bytes <= budget ? [] : [{ path, bytes, budget }];
+        })
+        .sort((a, b) => b.bytes - a.bytes);
+      expect(
+        heavy.slice(0, 12).map(({ path, bytes, budget }) => `${path} ${bytes} of ${budget}`),
+        `${heavy.length} pages are too heavy`,
+      ).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('and ask for no more than six files, fonts and icon among them', () => {
+    const many = pages
+      .map(({ path, html }) => ({ path, requests: weightOf(siteFolder(), html, Infinity).requests }))
+      .filter(({ requests }) => requests > MOST_REQUESTS);
+    expect(many.map(({ path, requests }) => `${path} ${requests}`)).toEqual([]);
+  }, 120_000);
+});
+
+describeInBrowser('in a browser', () => {
+  const samples = samplePages(pages);
+
+  it.each(samples.map((page) => [page.path, page] as const))('the first 14 KB of %s fill the first screen', async (path, { html }) => {
+    const browser = await openBrowser();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    try {
+      const page = await context.newPage();
+      const whole = await heightOf(html, path);
+      const start = await heightOf(firstPart(html, FIRST_SCREEN), path);
+      expect(start).toBeGreaterThanOrEqual(Math.min(whole, 800));
+
+      async function heightOf(body: string, address: string): Promise<number> {
+        await page.route(siteUrl(address), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+        await page.goto(siteUrl(address));
+        const height = await page.evaluate(() => document.body.scrollHeight);
+        await page.unroute(siteUrl(address));
+        return height;
+      }
+    } finally {
+      await context.close();
+    }
+  });
+});
