@@ -35,7 +35,7 @@ export function figuresOf(dataset: Dataset, provider: string): { title: string; 
   return MetricGroup.options.flatMap((group) => {
     const lines = [...dataset.metrics.values()].filter((metric) => metric.data.group === group).flatMap((metric): FigureLine[] => {
       const series = seriesOf(dataset, provider, metric.id);
-      const fact = series ? (latest(dataset, provider, metric.id) ?? newestFact(series)) : null;
+      const fact = series ? (latest(dataset, provider, metric.id) ?? newestFact(dataset, series)) : null;
       if (!series || !fact || fact.absence !== null) return [];
       return [{ series, label: metric.data.label, scope: metric.data.scope, fact, count: series.facts.filter((one) => one.basis !== 'derived').length }];
     });

@@ -1,7 +1,7 @@
 // The words of a series page: what its newest figure says, what the chart shows, how a rival differs.
 import type { Difference, Loss } from '../dataset/difference.ts';
 import type { Dataset, LedgerFact, SeriesEntry } from '../dataset/types.ts';
-import { shownAt } from '../dataset/query.ts';
+import { currentFacts, shownAt } from '../dataset/query.ts';
 import { labelInSentence } from '../format/label.ts';
 import { periodName, periodPhrase, periodPreposition } from '../format/period.ts';
 import { valueWords } from '../format/value.ts';
@@ -20,13 +20,13 @@ export function seriesTitle(dataset: Dataset, series: SeriesEntry): string {
   return `${dataset.providers.get(series.provider)?.data.name ?? series.provider}: ${labelInSentence(metric)}`;
 }
 
-/** The newest shown fact that says a number, on the current perimeter first; else the newest absence or text; null for an empty series. */
-export function newestFact(series: SeriesEntry): LedgerFact | null {
-  const past = series.facts.filter((fact) => fact.shown);
-  const numbers = past.filter((fact) => fact.absence === null && fact.basis !== 'derived');
-  const pool = numbers.length > 0 ? numbers : past.filter((fact) => fact.absence === null).length > 0 ? past.filter((fact) => fact.absence === null) : past;
-  const best = pool.toSorted((a, b) => compare(b.period.end, a.period.end) || Number(b.perimeter === series.perimeter) - Number(a.perimeter === series.perimeter) || compare(b.period.start, a.period.start) || compare(a.id, b.id));
-  return best[0] ?? null;
+/** The newest shown fact on the series' present line that somebody stated, a quarter before a longer period; else the newest there is; null for an empty series. */
+export function newestFact(dataset: Dataset, series: SeriesEntry): LedgerFact | null {
+  const current = currentFacts(dataset, series.provider, series.metric);
+  const shown = series.facts.filter((fact) => fact.shown);
+  const pools = [current.filter((fact) => fact.absence === null && fact.basis !== 'derived'), current.filter((fact) => fact.absence === null), shown.filter((fact) => fact.absence === null), shown];
+  const pool = pools.find((facts) => facts.length > 0) ?? [];
+  return pool.toSorted((a, b) => compare(b.period.end, a.period.end) || compare(b.period.start, a.period.start) || compare(a.id, b.id))[0] ?? null;
 }
 
 /** Who says it and how: 'by Alibaba Group’s count', 'as Omdia estimates', 'computed here'. */
@@ -49,7 +49,7 @@ function growthPhrase(dataset: Dataset, fact: LedgerFact): string {
 
 /** The page's opening sentence in three parts, the middle one a link to the figure. */
 export function seriesLead(dataset: Dataset, series: SeriesEntry): { readonly figure: LedgerFact; readonly value: string; readonly rest: string } | null {
-  const fact = newestFact(series);
+  const fact = newestFact(dataset, series);
   const metric = dataset.metrics.get(series.metric)?.data;
   if (!fact || !metric) return null;
   const claimant = dataset.claimants.get(fact.claimant ?? '')?.data.name ?? fact.claimant ?? '';
