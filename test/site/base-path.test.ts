@@ -1,0 +1,74 @@
+// The same site built for a folder of a host, as code hosts publish project pages: every address stays within it, and search finds its way.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { build } from '../../src/commands/build.ts';
+import { handler } from '../../src/commands/serve.ts';
+import { ROOT } from '../../src/commands/tool.ts';
+import { describeInBrowser, openBrowser } from './browser.ts';
+import { brokenLinks, builtPages } from './pages.ts';
+
+const BASE = '/ledger/';
+const ORIGIN = 'https://ledger.example.org';
+
+describeInBrowser('under a base path', () => {
+  const folder = join(ROOT, '.cache', 'test-site-based');
+  let server: Server;
+  let url = '';
+
+  beforeAll(async () => {
+    Object.assign(process.env, { BASE_PATH: BASE, SITE_URL: ORIGIN });
+    try {
+      await build(folder);
+    } finally {
+      delete process.env['BASE_PATH'];
+      delete process.env['SITE_URL'];
+    }
+    server = createServer(handler(folder, BASE));
+    await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => void server.close());
+
+  it('every link, image and fragment leads to where it should, within the base', () => {
+    const broken = brokenLinks(folder, builtPages(folder), BASE);
+    expect(broken.slice(0, 20), `${broken.length} in all`).toEqual([]);
+  });
+
+  it('every page names its own full address', () => {
+    const odd = builtPages(folder).filter(
+      ({ path, html, kind }) => kind !== 'missing' && !/noindex/.test(html) && !html.includes(`rel="canonical" href="${ORIGIN}${BASE}${path.slice(1)}"`),
+    );
+    expect(odd.map(({ path }) => path).slice(0, 10)).toEqual([]);
+  });
+
+  it('styles, search, popover and the page for what is missing work', async () => {
+    const browser = await openBrowser();
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      const troubles: string[] = [];
+      page.on('console', (message) => void troubles.push(message.text()));
+      page.on('request', (request) => void (request.url().startsWith(url + BASE) || troubles.push(request.url())));
+      page.on('response', (response) => void (response.status() >= 400 && troubles.push(`${response.status()} ${response.url()}`)));
+      await page.goto(`${url}${BASE}`);
+      expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).fontFamily)).toContain('Source Serif');
+      await page.locator('.matrix td a').first().click();
+      await page.getByRole('dialog').getByRole('link', { name: 'Whole series' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('/');
+      await page.keyboard.type('33.4 billion');
+      await page.locator('dialog.search li a').first().waitFor();
+      await page.locator('dialog.search li a').first().click();
+      await page.waitForURL(`${url}${BASE}providers/**`);
+      expect(troubles).toEqual([]);
+      const missing = await page.goto(`${url}${BASE}nothing/`);
+      expect(missing?.status()).toBe(404);
+      await page.locator('main a').first().click();
+      expect(page.url().startsWith(url + BASE)).toBe(true);
+    } finally {
+      await context.close();
+    }
+  });
+});
