@@ -33,7 +33,9 @@ async function sectionAt(address: string): Promise<DocumentFragment | null> {
     const url = new URL(address);
     const response = await fetch(url.pathname);
     if (!response.ok) return null;
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    // Without its styles, which this page's policy would refuse aloud.
+    const html = (await response.text()).replace(/<style>[\s\S]*?<\/style>/g, '');
+    const page = new DOMParser().parseFromString(html, 'text/html');
     const section = page.getElementById(decodeURIComponent(url.hash.slice(1)));
     const title = page.querySelector('h1')?.textContent ?? '';
     return section ? digest(section, title, url) : null;
