@@ -8,12 +8,13 @@ import { searchRecords } from '../outputs/search-records.ts';
 
 /** Interfaces that Pagefind ships beside its engine and that no page of ours loads. */
 const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\b.*|.*\.d\.ts)$/;
-/** Pages whose words are lists of other pages' words. */
-const LEFT_OUT = new Set(['404.html', 'search/index.html']);
+/** Pages whose words are lists of other pages' words, and those that stand as records of their own. */
+const LEFT_OUT = /^(?:404\.html|search\/index\.html|sources\/.+\/index\.html|metrics\/.+\/index\.html|providers\/[^/]+\/index\.html)$/;
 
-/** Indexes the site in `folder` and writes `folder/pagefind`; returns how many pages and facts it holds. Throws with Pagefind's own words on any error. */
-export async function indexSearch(folder: string): Promise<{ pages: number; facts: number }> {
+/** Indexes the site in `folder` and writes `folder/pagefind`; returns how many pages and records it holds. Throws with Pagefind's own words on any error. */
+export async function indexSearch(folder: string): Promise<{ pages: number; records: number }> {
   const { index, errors } = await createIndex({
+    rootSelector: 'main',
     forceLanguage: 'en',
     includeCharacters: '.%-',
     excludeSelectors: ['svg', 'table', 'nav', 'aside', '.tools', '[data-pagefind-ignore]'],
@@ -28,14 +29,14 @@ export async function indexSearch(folder: string): Promise<{ pages: number; fact
     for (const record of records) refuse((await index.addCustomRecord({ ...record, meta: { ...record.meta }, filters: { ...record.filters } })).errors);
     refuse((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
     await removeUnused(join(folder, 'pagefind'));
-    return { pages, facts: records.length };
+    return { pages, records: records.length };
   } finally {
     await close();
   }
 }
 
 async function addPages(index: PagefindIndex, folder: string): Promise<number> {
-  const names = (await readdir(folder, { recursive: true })).map((name) => name.split(sep).join('/')).filter((name) => name.endsWith('.html') && !LEFT_OUT.has(name));
+  const names = (await readdir(folder, { recursive: true })).map((name) => name.split(sep).join('/')).filter((name) => name.endsWith('.html') && !LEFT_OUT.test(name));
   for (const name of names.sort()) {
     const url = relative(folder, join(folder, name)).split(sep).join('/').replace(/index\.html$/, '');
     refuse((await index.addHTMLFile({ url, content: await readFile(join(folder, name), 'utf8') })).errors);
@@ -53,6 +54,6 @@ function refuse(errors: readonly string[]): void {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { pages, facts } = await indexSearch(process.argv[2] ?? 'dist');
-  console.log(`Search index: ${pages} pages, ${facts} facts.`);
+  const { pages, records } = await indexSearch(process.argv[2] ?? 'dist');
+  console.log(`Search index: ${pages} pages, ${records} records of facts, providers, metrics and sources.`);
 }

@@ -29,7 +29,7 @@
     event.preventDefault();
     const field = document.querySelector('input');
     if (field?.form)
-      import(new URL('../assets/search-dialog.js', field.form.action).href).then(
+      import(new URL('../scripts/search-dialog.js', field.form.action).href).then(
         (dialog) => dialog.openSearch(),
         () => field.focus(),
       );

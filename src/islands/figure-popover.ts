@@ -38,14 +38,14 @@ async function sectionAt(address: string): Promise<DocumentFragment | null> {
     const page = new DOMParser().parseFromString(html, 'text/html');
     const section = page.getElementById(decodeURIComponent(url.hash.slice(1)));
     const title = page.querySelector('h1')?.textContent ?? '';
-    return section ? digest(section, title, url) : null;
+    return section ? digest(section, title, url, page.querySelector<HTMLAnchorElement>('.tools a')?.getAttribute('href') ?? null) : null;
   } catch {
     return null;
   }
 }
 
-/** Title, value and the other cells of the section's first row under the heads of their columns, and a link to the whole series. */
-function digest(section: Element, title: string, url: URL): DocumentFragment {
+/** Title, value and the other cells of the section's first row under the heads of their columns, and links to the whole series, its citation and the report of an error. */
+function digest(section: Element, title: string, url: URL, report: string | null): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const row = section.querySelector('tr');
   const heads = [...(section.closest('table')?.tHead?.rows[0]?.cells ?? [])].map((head) => head.textContent ?? '');
@@ -65,7 +65,8 @@ function digest(section: Element, title: string, url: URL): DocumentFragment {
     list.append(term, detail);
   }
   const links = document.createElement('p');
-  links.append(anchor('Whole series', `${url.pathname}${url.hash}`));
+  links.append(anchor('Whole series', `${url.pathname}${url.hash}`), ' ', anchor('Cite', `${url.pathname}#cite`));
+  if (report !== null) links.append(' ', anchor('Report an error', report));
   fragment.append(heading, value, list, links);
   return fragment;
 }

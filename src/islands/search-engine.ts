@@ -80,5 +80,5 @@ export async function ask(base: string, text: string, filters: Filters, limit: n
 function hitOf(data: PagefindData): Hit {
   const kind = data.meta['kind'] === 'fact' ? 'fact' : 'page';
   const excerpt = new DOMParser().parseFromString(data.excerpt, 'text/html').body.textContent;
-  return { href: data.url, title: data.meta['title'] ?? data.url, detail: kind === 'fact' ? (data.meta['detail'] ?? '') : excerpt, kind };
+  return { href: data.url, title: data.meta['title'] ?? data.url, detail: data.meta['detail'] ?? excerpt, kind };
 }

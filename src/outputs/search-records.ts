@@ -1,5 +1,9 @@
 // What the search index holds beside the pages: one record for each shown fact, findable by every name and label it has.
-import type { Dataset, LedgerFact } from '../dataset/types.ts';
+import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
+import { metricPages } from '../figures/metric-pages.ts';
+import type { Metric } from '../schema/metric.ts';
+import type { Provider } from '../schema/provider.ts';
+import type { Source } from '../schema/source.ts';
 import { calendarSlug } from '../schema/period.ts';
 
 /** A record as Pagefind takes it. The url is relative to the site's base. */
@@ -13,11 +17,48 @@ export interface SearchRecord {
 
 const QUARTER_MONTHS: Readonly<Record<string, string>> = { '1': 'March', '2': 'June', '3': 'September', '4': 'December' };
 
-/** Records of all shown facts that state something, in the ledger's order. */
+/** Records of providers and metrics by every name they have, of sources, and of all shown facts that state something, in the ledger's order. */
 export function searchRecords(dataset: Dataset): SearchRecord[] {
-  return [...dataset.series.values()].flatMap((series) =>
+  const facts = [...dataset.series.values()].flatMap((series) =>
     series.facts.filter((fact) => fact.shown && fact.absence === null).flatMap((fact) => recordOf(dataset, fact)),
   );
+  const metrics = metricPages(dataset).flatMap((id) => dataset.metrics.get(id) ?? []);
+  return [...[...dataset.providers.values()].map(providerRecord), ...metrics.map(metricRecord), ...[...dataset.sources.values()].map(sourceRecord), ...facts];
+}
+
+/** A provider under its names alone: a query for a name finds it before anything that merely mentions it. */
+function providerRecord({ id, data }: Entry<Provider>): SearchRecord {
+  const names = [...new Set([data.name, data.short, ...data.aliases])].join(' . ');
+  return {
+    url: `providers/${id}/`,
+    content: `${names} . ${names} . ${names}`,
+    language: 'en',
+    meta: { title: data.name, kind: 'page', detail: `Provider: profile, newest figures, events. Also called ${data.aliases.slice(0, 3).join(', ')}` },
+    filters: { provider: [id] },
+  };
+}
+
+/** A metric's page under its names. */
+function metricRecord({ id, data }: Entry<Metric>): SearchRecord {
+  const names = [...new Set([data.label, data.short ?? data.label, ...data.aliases])].join(' . ');
+  return {
+    url: `metrics/${id}/`,
+    content: `${names} . ${names} . ${names}`,
+    language: 'en',
+    meta: { title: data.label, kind: 'page', detail: `Metric: who states it, since when, whose figures compare. Leaves out: ${data.leavesOut}` },
+    filters: { group: [data.group] },
+  };
+}
+
+/** A source's page by title and publisher, once: what mentions a name stands behind what bears it. */
+function sourceRecord({ id, data }: Entry<Source>): SearchRecord {
+  return {
+    url: `sources/${id}/`,
+    content: `${data.title} . ${data.publisher} . source document`,
+    language: 'en',
+    meta: { title: data.title, kind: 'page', detail: `Source: ${data.publisher}${data.date === undefined ? '' : `, ${data.date}`}` },
+    filters: {},
+  };
 }
 
 function recordOf(dataset: Dataset, fact: LedgerFact): SearchRecord[] {
@@ -33,7 +74,11 @@ function recordOf(dataset: Dataset, fact: LedgerFact): SearchRecord[] {
       url: `providers/${fact.provider}/${fact.metric}/#${calendarSlug(fact.period.calendar)}`,
       content: `${[...new Set(content)].join(' . ')}`,
       language: 'en',
-      meta: { title: `${provider.name}: ${metric.label.toLowerCase()}`, kind: 'fact', detail: `${fact.stated}, ${fact.period.label}${fact.of === null ? '' : `, ${fact.of}`}` },
+      meta: {
+        title: `${provider.name}: ${metric.label.toLowerCase()}`,
+        kind: 'fact',
+        detail: `${fact.stated}, ${fact.period.label}${fact.of === null ? '' : `, ${fact.of}`}`,
+      },
       filters: { provider: [fact.provider], group: [metric.group], year: [fact.period.end.slice(0, 4)] },
     },
   ];
@@ -49,7 +94,10 @@ export function periodLabels(fact: Pick<LedgerFact, 'period'>): string[] {
 
 /** The stated value with its code and sign apart, and the same rounded to three digits of billions. */
 export function valueWords(fact: Pick<LedgerFact, 'stated' | 'value' | 'unit'>): string[] {
-  const apart = fact.stated.replace(/(\d),(?=\d{3}(?!\d))/g, '$1').replace(/(\d)(%)/g, '$1 $2').replace(/^-|(?<=\s)-(?=\d)/, '');
+  const apart = fact.stated
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .replace(/(\d)(%)/g, '$1 $2')
+    .replace(/^-|(?<=\s)-(?=\d)/, '');
   const isMoney = fact.unit !== null && /^[A-Z]{3}$/.test(fact.unit);
   if (!isMoney || fact.value === null) return [apart];
   const billions = Math.abs(fact.value) / 1e9;
