@@ -11,10 +11,11 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**'],
+          exclude: ['test/site/**', 'test/drawings/**'],
           env: { TZ: 'Pacific/Apia' },
         },
       },
+      'test/drawings/vitest.config.ts',
       {
         extends: true,
         test: {

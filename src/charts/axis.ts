@@ -28,12 +28,16 @@ export interface ValueAxis {
   readonly place: (value: number) => number;
 }
 
+const MOST_TICKS = 6;
+
 /** A vertical axis from `top` to `bottom` pixels that holds every value, starts at zero unless `fromZero` is false, and has three to six ticks. */
 export function valueAxis(values: readonly number[], top: number, bottom: number, fromZero = true): ValueAxis {
   const low = Math.min(...values, ...(fromZero ? [0] : []));
   const high = Math.max(...values, ...(fromZero ? [0] : []));
-  const count = bottom - top < 160 ? 3 : 5;
-  const scale = scaleLinear([low, high === low ? low + 1 : high], [bottom, top]).nice(count);
+  const bounds: [number, number] = [low, high === low ? low + 1 : high];
+  const counts = bottom - top < 160 ? [3, 2] : [5, 4, 3, 2];
+  const fitted = counts.map((count) => ({ count, scale: scaleLinear(bounds, [bottom, top]).nice(count) }));
+  const { count, scale } = fitted.find((one) => one.scale.ticks(one.count).length <= MOST_TICKS) ?? fitted.at(-1) ?? { count: 2, scale: scaleLinear(bounds, [bottom, top]) };
   const [from = 0, to = 1] = scale.domain();
   return {
     ticks: scale.ticks(count).map((value) => ({ value, y: round(scale(value)) })),

@@ -33,6 +33,14 @@ describe('quarterAxis', () => {
 });
 
 describe('valueAxis', () => {
+  it.each([32, 35, 48.4, 0.7, 117, 1400])('has three to six ticks up to %d', (high) => {
+    for (const height of [100, 200, 300]) {
+      const { ticks } = valueAxis([high], 0, height);
+      expect(ticks.length).toBeGreaterThanOrEqual(3);
+      expect(ticks.length).toBeLessThanOrEqual(6);
+    }
+  });
+
   it('leaves zero out where it may', () => {
     expect(valueAxis([100, 110], 0, 200, false).domain[0]).toBeGreaterThan(0);
   });

@@ -1,0 +1,55 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, describe, expect, it } from 'vitest';
+import LineFigureDrawing from '../../src/components/charts/LineFigure.astro';
+import Multiple from '../../src/components/charts/Multiple.astro';
+import Sparkline from '../../src/components/charts/Sparkline.astro';
+import Scoreboard from '../../src/components/Scoreboard.astro';
+import { assemble } from '../../src/dataset/assemble.ts';
+import { readContent } from '../../src/dataset/from-disk.ts';
+import { metricFigure, seriesFigure } from '../../src/figures/line-figure.ts';
+import { seriesOfMetric } from '../../src/figures/metric-pages.ts';
+import { scoreboard } from '../../src/figures/scoreboard.ts';
+import { drawableFacts, sparkPoints } from '../../src/figures/series-rows.ts';
+import { factsJson } from '../../src/outputs/facts.ts';
+import { tickWords } from '../../src/format/cell.ts';
+
+/** The frozen ledger: a content-only change never moves a stored drawing. */
+const dataset = assemble(readContent('test/fixture/content'));
+const metric = dataset.metrics.get('cloud-revenue')?.data;
+const series = dataset.series.get('north/cloud-revenue');
+if (!metric || !series) throw new Error('The frozen ledger lacks its series.');
+
+let container: AstroContainer;
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+/** One element a line, so that a change shows as the lines it touches. */
+const lines = (html: string) => `${html.replace(/></g, '>\n<').trim()}\n`;
+
+describe('drawings of the frozen ledger', () => {
+  it('draws two providers over calendar quarters, cut where the perimeter changes', async () => {
+    const figure = metricFigure(dataset, seriesOfMetric(dataset, 'cloud-revenue'), metric, 'usd');
+    const html = await container.renderToString(LineFigureDrawing, { props: { figure, title: 'Cloud revenue', caption: 'US$ billion', tick: (value: number) => (figure ? tickWords(value, figure.scale) : '') } });
+    await expect(lines(html)).toMatchFileSnapshot('../fixture/drawings/line.svg.html');
+  });
+
+  it('draws one series in a small panel', async () => {
+    const html = await container.renderToString(Multiple, { props: { title: 'Revenue', figure: seriesFigure(series, '', metric), path: '/providers/north/cloud-revenue/' } });
+    await expect(lines(html)).toMatchFileSnapshot('../fixture/drawings/multiple.svg.html');
+  });
+
+  it('draws a line the size of a word', async () => {
+    const html = await container.renderToString(Sparkline, { props: { points: sparkPoints(drawableFacts(series, 'quarter')) } });
+    await expect(lines(html)).toMatchFileSnapshot('../fixture/drawings/sparkline.svg.html');
+  });
+
+  it('lays out the scoreboard with its marks, proxies and absences', async () => {
+    const html = await container.renderToString(Scoreboard, { props: { board: scoreboard(dataset, 'ttm'), form: 'ttm', caption: 'Scoreboard' } });
+    await expect(lines(html)).toMatchFileSnapshot('../fixture/drawings/scoreboard.html');
+  });
+
+  it('publishes the same facts to the byte', async () => {
+    await expect(factsJson(dataset)).toMatchFileSnapshot('../fixture/drawings/facts.json');
+  });
+});
