@@ -17,7 +17,7 @@ function onDemandScripts() {
     apply: 'build',
     buildStart() {
       if (this.environment.name !== 'client') return;
-      for (const name of ON_DEMAND) this.emitFile({ type: 'chunk', id: `/src/islands/${name}.ts`, fileName: `assets/${name}.js` });
+      for (const name of ON_DEMAND) this.emitFile({ type: 'chunk', id: `/src/islands/${name}.ts`, fileName: `scripts/${name}.js` });
     },
   };
 }
