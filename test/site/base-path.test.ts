@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { build } from '../../src/commands/build.ts';
 import { handler } from '../../src/commands/serve.ts';
 import { ROOT } from '../../src/commands/tool.ts';
-import { describeInBrowser, openBrowser } from './browser.ts';
+import { describeInBrowser, openBrowser, wakeFigures } from './browser.ts';
 import { brokenLinks, builtPages } from './pages.ts';
 
 const BASE = '/ledger/';
@@ -47,6 +47,7 @@ describeInBrowser('under a base path', () => {
     const browser = await openBrowser();
     const context = await browser.newContext();
     try {
+      context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       const troubles: string[] = [];
       page.on('console', (message) => void troubles.push(message.text()));
@@ -54,10 +55,12 @@ describeInBrowser('under a base path', () => {
       page.on('response', (response) => void (response.status() >= 400 && troubles.push(`${response.status()} ${response.url()}`)));
       await page.goto(`${url}${BASE}`);
       expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).fontFamily)).toContain('Source Serif');
+      await wakeFigures(page);
       await page.locator('.matrix td a').first().click();
       await page.getByRole('dialog').getByRole('link', { name: 'Whole series' }).waitFor();
       await page.keyboard.press('Escape');
       await page.keyboard.press('/');
+      await page.locator('dialog.search[open]').waitFor();
       await page.keyboard.type('33.4 billion');
       await page.locator('dialog.search li a').first().waitFor();
       await page.locator('dialog.search li a').first().click();

@@ -59,12 +59,20 @@ export async function onPage(path: string, body: (page: Page) => Promise<void>, 
   const browser = await openBrowser();
   const context = await browser.newContext(options);
   try {
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     await page.goto(siteUrl(path));
     await body(page);
   } finally {
     await context.close();
   }
+}
+
+/** Moves the pointer as a reader would and waits for the script that this wakes: from then on figures open and copy. */
+export async function wakeFigures(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await page.mouse.move(40, 40);
+  await page.evaluate(() => import(new URL('../scripts/figures.js', document.querySelector<HTMLFormElement>('.find')?.action).href));
 }
 
 /** The full address of a page of the built site on the test server. */

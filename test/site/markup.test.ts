@@ -78,14 +78,22 @@ describe('the site', () => {
 
   it('prints no value that the code forgot', () => {
     const odd = /\bNaN\b|\bInfinity\b|\[object Object\]|(?:^|[>(,;])\s*undefined\s*(?:[<),;]|$)|\/undefined\b/;
-    const text = (html: string): string => html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').replace(/<[a-z][^>]*>/gi, '>').replace(/<\/[^>]*>/g, '<');
+    const text = (html: string): string =>
+      html
+        .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+        .replace(/<[a-z][^>]*>/gi, '>')
+        .replace(/<\/[^>]*>/g, '<');
     expect(pages.filter(({ html }) => odd.test(text(html))).map(({ path }) => path)).toEqual([]);
   });
 });
 
 describe('the checker of links', () => {
   it('names a page, a fragment and a way out of the base that are not there', () => {
-    const page = { path: '/a/', kind: null, html: '<a href="/ledger/b/">b</a><a href="#no">no</a><a href="/c/">c</a><a id="yes" href="#yes">yes</a><img src="x.png">' };
+    const page = {
+      path: '/a/',
+      kind: null,
+      html: '<a href="/ledger/b/">b</a><a href="#no">no</a><a href="/c/">c</a><a id="yes" href="#yes">yes</a><img src="x.png">',
+    };
     const folder = join(siteFolder(), 'fonts');
     expect(brokenLinks(folder, [page], '/ledger/')).toEqual(['/a/ → /ledger/b/', '/a/ → #no', '/a/ → /c/', '/a/ → x.png']);
   });

@@ -15,6 +15,8 @@ const KINDS = {
   source: /^\/sources\/[^/]+\/[^/]+\/$/,
   events: /^\/events\/$/,
   event: /^\/events\/\d{4}\/[^/]+\/$/,
+  tensions: /^\/tensions\/$/,
+  tension: /^\/tensions\/[^/]+\/$/,
   search: /^\/search\/$/,
   methodology: /^\/methodology\/$/,
   data: /^\/data\/$/,
@@ -38,7 +40,10 @@ export function builtPages(folder: string): readonly BuiltPage[] {
     .filter((name) => name.endsWith('.html'))
     .sort()
     .map((name) => {
-      const path = `/${name.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`;
+      const path = `/${name
+        .split(sep)
+        .join('/')
+        .replace(/(^|\/)index\.html$/, '$1')}`;
       return { path, kind: PAGE_KINDS.find((kind) => KINDS[kind].test(path)) ?? null, html: readFileSync(join(folder, name), 'utf8') };
     });
 }

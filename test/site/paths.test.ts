@@ -1,7 +1,7 @@
 // The ways readers take through the built site, in a real browser: with script, and all but search without.
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { describeInBrowser, onPage, siteUrl } from './browser.ts';
+import { describeInBrowser, onPage, siteUrl, wakeFigures } from './browser.ts';
 
 /** With script, and without. */
 const WAYS: Readonly<Record<string, BrowserContextOptions>> = { 'with script': {}, 'without script': { javaScriptEnabled: false } };
@@ -35,6 +35,7 @@ describeInBrowser('a reader', () => {
         async (page) => {
           const figure = page.locator('main .prose a.figure').first();
           const target = await figure.getAttribute('href');
+          if (hasScript) await wakeFigures(page);
           await figure.click();
           if (hasScript) await page.getByRole('dialog').getByRole('link', { name: 'Whole series' }).click();
           await page.waitForURL(`**${target ?? ''}`);
@@ -97,6 +98,7 @@ describeInBrowser('a reader', () => {
           await page.waitForURL('**/metrics/capex/');
           expect(await page.locator('main svg[role="img"], main svg[aria-label], main figure svg').count()).toBeGreaterThan(0);
           const link = page.locator('main table a[href^="/providers/aws/capex/"]').first();
+          if (hasScript) await wakeFigures(page);
           await link.click();
           if (hasScript && (await page.getByRole('dialog').count()) > 0) await page.getByRole('dialog').getByRole('link', { name: 'Whole series' }).click();
           await page.waitForURL('**/providers/aws/capex/**');
@@ -148,6 +150,7 @@ describeInBrowser('a figure’s popover', () => {
   it('opens at the figure with value, claimant and grade, and closes on Escape, back at the figure', async () => {
     await onPage('/providers/alibaba-cloud/', async (page) => {
       const figure = page.locator('main .prose a.figure').first();
+      await wakeFigures(page);
       await figure.click();
       const dialog = page.getByRole('dialog');
       await dialog.waitFor();
@@ -167,6 +170,7 @@ describeInBrowser('a figure’s popover', () => {
       async (page) => {
         const messages: string[] = [];
         page.on('console', (message) => void messages.push(message.text()));
+        await wakeFigures(page);
         await page.locator('.matrix td a').first().click();
         const dialog = page.getByRole('dialog');
         await dialog.waitFor();
@@ -182,6 +186,7 @@ describeInBrowser('a figure’s popover', () => {
   it('opens from the keyboard, and a click with Ctrl still opens a new page', async () => {
     await onPage('/providers/aws/', async (page) => {
       const figure = page.locator('main .prose a.figure').first();
+      await wakeFigures(page);
       await figure.focus();
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').waitFor();
@@ -209,8 +214,7 @@ describeInBrowser('what a script remembers', () => {
     await onPage(
       '/providers/alibaba-cloud/cloud-revenue/',
       async (page) => {
-        await page.mouse.move(200, 200);
-        await page.mouse.move(220, 220);
+        await wakeFigures(page);
         await page.getByRole('button', { name: 'Copy Q2 2025 as a sentence' }).click();
         await page.getByText('Copied', { exact: true }).waitFor();
         const sentence = await page.evaluate(() => navigator.clipboard.readText());
