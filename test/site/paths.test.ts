@@ -194,6 +194,7 @@ describeInBrowser('a figure’s popover', () => {
       const opened = page.context().waitForEvent('page');
       await figure.click({ modifiers: ['Control'] });
       const other = await opened;
+      await other.waitForURL('**/providers/**');
       expect(decodeURIComponent(other.url())).toContain('/providers/');
     });
   });
