@@ -140,7 +140,7 @@ const BANS: readonly Ban[] = [
 ];
 
 const LEGAL_NAMES: readonly (readonly [under: RegExp, name: RegExp])[] = [
-  [/^src\/pages\//, /^(?:\[[a-z]+\]|[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.[a-z]+)?\.(?:astro|ts)$/],
+  [/^src\/pages\//, /^(?:\[(?:\.{3})?[a-z]+\]|[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.[a-z]+)?\.(?:astro|ts)$/],
   [/\.astro$/, /^[A-Z][A-Za-z]*\.astro$/],
   [/./, /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.config)?\.(?:ts|css|mjs)$/],
 ];
