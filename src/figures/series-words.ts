@@ -2,7 +2,7 @@
 import type { Difference, Loss } from '../dataset/difference.ts';
 import type { Dataset, LedgerFact, SeriesEntry } from '../dataset/types.ts';
 import { currentFacts, shownAt } from '../dataset/query.ts';
-import { labelInSentence } from '../format/label.ts';
+import { labelInSentence, sentenceCase } from '../format/label.ts';
 import { periodName, periodPhrase, periodPreposition } from '../format/period.ts';
 import { valueWords } from '../format/value.ts';
 import type { Metric } from '../schema/metric.ts';
@@ -38,6 +38,12 @@ export function basisPhrase(fact: LedgerFact, claimant: string): string {
   return `by the count of ${claimant}`;
 }
 
+/** ' Not disclosed since: Q1 2026.' where a later period is known to be silent; '' otherwise. */
+function silenceSince(dataset: Dataset, fact: LedgerFact): string {
+  const silence = currentFacts(dataset, fact.provider, fact.metric).findLast((one) => one.absence !== null && one.period.end > fact.period.end);
+  return silence ? ` Since then ${silence.stated}, last looked at for ${periodName(silence.period)}.` : '';
+}
+
 /** ', up 45% on the year before' where the ledger has the growth of this very figure; '' otherwise. */
 function growthPhrase(dataset: Dataset, fact: LedgerFact): string {
   const metric = [...dataset.metrics.values()].find(({ data }) => data.derived?.formula === 'growth' && data.derived.of === fact.metric);
@@ -56,7 +62,7 @@ export function seriesLead(dataset: Dataset, series: SeriesEntry): { readonly fi
   const when = fact.basis === 'announced' || fact.basis === 'guided' ? `for ${periodPhrase(fact.period)}` : `${periodPreposition(fact.period)} ${periodPhrase(fact.period)}`;
   if (fact.absence !== null) return { figure: fact, value: sentenceCase(fact.stated), rest: ` ${when}, ${fact.absence === 'not disclosed' ? `in the words of ${claimant}` : 'as far as the ledger knows'}.` };
   const of = fact.of === null ? '' : ` (${fact.of})`;
-  return { figure: fact, value: sentenceCase(valueWithUnit(fact, metric)), rest: `${of} ${when}${growthPhrase(dataset, fact)}, ${basisPhrase(fact, claimant)}.` };
+  return { figure: fact, value: sentenceCase(valueWithUnit(fact, metric)), rest: `${of} ${when}${growthPhrase(dataset, fact)}, ${basisPhrase(fact, claimant)}.${silenceSince(dataset, fact)}` };
 }
 
 /** The chart's title: from the first to the last figure of its newest unbroken stretch. Null where that has fewer than two. */
@@ -112,10 +118,6 @@ const LOSSES: Readonly<Record<Loss, string>> = {
 /** Why a rival is not the one shown, where the difference alone does not say it; '' otherwise. */
 export function lossWords(loss: Loss | null): string {
   return loss === null ? '' : LOSSES[loss];
-}
-
-function sentenceCase(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function compare(a: string, b: string): number {

@@ -13,3 +13,8 @@ export function labelInSentence(label: string): string {
 export function companyInSentence(name: string): string {
   return name.replace(/(?:,? (?:Inc\.?|Corporation|Corp\.?|Holdings?|Limited|Ltd\.?|Co\.?|plc))+$/, '');
 }
+
+/** The words with a capital at their head: 'a report to a regulator' → 'A report to a regulator'. */
+export function sentenceCase(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
