@@ -14,7 +14,7 @@ const ORIGIN = 'https://ledger.example.org';
 
 describeInBrowser('under a base path', () => {
   const folder = join(ROOT, '.cache', 'test-site-based');
-  let server: Server;
+  let server: Server | undefined;
   let url = '';
 
   beforeAll(async () => {
@@ -25,11 +25,12 @@ describeInBrowser('under a base path', () => {
       delete process.env['BASE_PATH'];
       delete process.env['SITE_URL'];
     }
-    server = createServer(handler(folder, BASE));
-    await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const own = createServer(handler(folder, BASE));
+    server = own;
+    await new Promise<void>((done) => void own.listen(0, '127.0.0.1', done));
+    url = `http://127.0.0.1:${(own.address() as AddressInfo).port}`;
   });
-  afterAll(() => void server.close());
+  afterAll(() => void server?.close());
 
   it('every link, image and fragment leads to where it should, within the base', () => {
     const broken = brokenLinks(folder, builtPages(folder), BASE);
