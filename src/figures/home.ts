@@ -22,8 +22,8 @@ export function homeTitle(dataset: Dataset): string {
     largest === null
       ? 'No cloud leads beyond doubt on revenue.'
       : largest === fastest
-        ? `Of the ${number} clouds whose revenue compares, ${largest} is both the largest and the fastest growing.`
-        : `Of the ${number} clouds whose revenue compares, ${largest} is the largest${fastest === null ? '' : ` and ${fastest} grows fastest`}.`;
+        ? `Of the ${number} clouds whose revenue compares over twelve months, ${largest} is both the largest and the fastest growing.`
+        : `Of the ${number} clouds whose revenue compares over twelve months, ${largest} is the largest${fastest === null ? '' : ` and ${fastest} grows fastest`}.`;
   const spenders = [...rankRow(dataset, 'capex-intensity', 'ttm').cells].flatMap(([id, cell]) => (cell.state === 'value' && (cell.fact.low ?? 0) >= 100 ? [parentOf(dataset, id)] : []));
   const spending = spenders.length === 0 ? '' : ` ${listInWords(spenders)} now ${spenders.length === 1 ? 'spends' : 'spend'} more on building than ${spenders.length === 1 ? 'its cloud sells' : 'their clouds sell'}.`;
   return `${scale}${spending}`;
