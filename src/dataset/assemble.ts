@@ -1,5 +1,6 @@
 // Files → entries → facts → the one shown on each key → derived facts → the dataset.
 import { type Metric, MetricGroup } from '../schema/metric.ts';
+import { withGrades } from './confidence.ts';
 import { convert } from './convert.ts';
 import { derive, derivedPerimeter } from './derive/derive.ts';
 import { gradeOfFact } from './grade.ts';
@@ -33,10 +34,8 @@ function datasetOf(content: Content, stated: readonly StatedFact[]): Dataset {
     rates: new Map([...content.rates].flatMap(([code, doc]) => (doc.data === null ? [] : [[code.toUpperCase(), doc.data] as const]))),
     exceptions: content.exceptions?.data ?? [],
   };
-  const chosen = choose(
-    stated.flatMap((fact) => toLedgerFact(fact, content, entries.rates)),
-    content,
-  );
+  const ungraded = stated.flatMap((fact) => toLedgerFact(fact, content, entries.rates));
+  const chosen = withGrades(choose(ungraded, content), (id) => content.sources.get(id)?.data ?? undefined);
   const facts = [...chosen, ...derive({ ...entries, facts: chosen, currentPerimeterOf: (id) => content.series.get(id)?.data?.perimeter ?? null })];
   const series = seriesOf(content, entries.metrics, facts);
   return { ...entries, series, facts: new Map(facts.map((fact) => [fact.id, fact])), shown: shownByKey(facts) };

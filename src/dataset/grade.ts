@@ -22,7 +22,7 @@ export function gradeOfSource({ tier, via }: Pick<Source, 'tier' | 'via'>): Grad
   }
 }
 
-/** The grade of a fact is that of its best source; D where none is known. */
+/** The grade of documents together is that of the best; D where none is known. What others say of the same fact is weighed in confidence.ts. */
 export function gradeOfFact(sources: readonly Pick<Source, 'tier' | 'via'>[]): Grade {
   const grades = sources.map(gradeOfSource);
   return WORST_FIRST.findLast((grade) => grades.includes(grade)) ?? 'D';
@@ -31,4 +31,14 @@ export function gradeOfFact(sources: readonly Pick<Source, 'tier' | 'via'>[]): G
 /** A derived fact is as good as its weakest input; D where there is none. */
 export function weakestGrade(grades: readonly Grade[]): Grade {
   return WORST_FIRST.find((grade) => grades.includes(grade)) ?? 'D';
+}
+
+/** One letter worse; a D stays a D. */
+export function lowered(grade: Grade): Grade {
+  return WORST_FIRST[WORST_FIRST.indexOf(grade) - 1] ?? 'D';
+}
+
+/** One letter better; an A stays an A. */
+export function raised(grade: Grade): Grade {
+  return WORST_FIRST[WORST_FIRST.indexOf(grade) + 1] ?? 'A';
 }

@@ -1,10 +1,13 @@
 // What pages ask of the dataset.
 import { parsePeriod } from '../schema/period.ts';
 import type { Event } from '../schema/event.ts';
+import { type Evidence, evidenceOf } from './confidence.ts';
 import { keyOf } from './identity.ts';
 import type { Dataset, Entry, LedgerFact, SeriesEntry } from './types.ts';
 import { currentFacts } from './window.ts';
 
+export { cellGrade, type Evidence } from './confidence.ts';
+export { type Dispute, disputesOf } from './dispute.ts';
 export {
   type AbsentCell,
   type Cell,
@@ -56,6 +59,12 @@ export function shownAt(dataset: Dataset, { provider, metric, period, perimeter,
 /** The newest disclosed fact on a series' present line; null where there is none. */
 export function latest(dataset: Dataset, provider: string, metric: string): LedgerFact | null {
   return currentFacts(dataset, provider, metric).findLast(({ absence }) => absence === null) ?? null;
+}
+
+/** What the grade of a stated fact rests on. */
+export function evidenceFor(dataset: Dataset, fact: LedgerFact): Evidence {
+  const onKey = seriesOf(dataset, fact.provider, fact.metric)?.facts.filter(({ key }) => key === fact.key) ?? [fact];
+  return evidenceOf(fact, onKey, (id) => dataset.sources.get(id)?.data);
 }
 
 /** The facts that rest on a document, in the order of their series. */

@@ -1,6 +1,6 @@
 // The scoreboard: compared providers × headline metrics, one window a row, each cell with its figure, run and provenance.
 import type { SparkPoint } from '../charts/sparkline.ts';
-import { type Cell, type RankedRow, rankRow, seriesOf, type Window } from '../dataset/query.ts';
+import { type Cell, cellGrade, type RankedRow, rankRow, seriesOf, type Window } from '../dataset/query.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
 import { type CellScale, cellDigits, cellHedge, cellScale } from '../format/cell.ts';
 import type { MarkName } from '../format/mark.ts';
@@ -14,7 +14,10 @@ import { drawableFacts, rhythmOf, sparkPoints } from './series-rows.ts';
 
 /** The rows of the scoreboard, in groups. */
 export const HEADLINES: readonly { readonly title: string; readonly metrics: readonly string[] }[] = [
-  { title: 'Scale and growth', metrics: ['cloud-revenue', 'cloud-revenue-growth', 'cloud-operating-profit', 'cloud-operating-margin', 'backlog', 'ai-revenue-growth'] },
+  {
+    title: 'Scale and growth',
+    metrics: ['cloud-revenue', 'cloud-revenue-growth', 'cloud-operating-profit', 'cloud-operating-margin', 'backlog', 'ai-revenue-growth'],
+  },
   { title: 'Spending', metrics: ['capex', 'capex-plan', 'capex-intensity', 'revenue-per-capex', 'free-cash-flow', 'rd-spend'] },
   { title: 'Footprint', metrics: ['regions', 'availability-zones', 'power-capacity-added'] },
   { title: 'Silicon and models', metrics: ['chip-shipments-cumulative', 'chip-revenue', 'model-downloads', 'tokens-per-day'] },
@@ -67,7 +70,13 @@ export interface Scoreboard {
   readonly total: number;
 }
 
-const ABSENCE_WORDS = { 'not disclosed': 'not disclosed', 'not applicable': 'not applicable', 'not found': 'not found', 'not sought': 'not yet sought', withdrawn: 'withdrawn' } as const;
+const ABSENCE_WORDS = {
+  'not disclosed': 'not disclosed',
+  'not applicable': 'not applicable',
+  'not found': 'not found',
+  'not sought': 'not yet sought',
+  withdrawn: 'withdrawn',
+} as const;
 
 /** The scoreboard for one window. */
 export function scoreboard(dataset: Dataset, window: Window): Scoreboard {
@@ -86,7 +95,10 @@ export function scoreboard(dataset: Dataset, window: Window): Scoreboard {
 function boardRow(dataset: Dataset, metric: Entry<Metric>, ranked: RankedRow, window: Window): BoardRow {
   const { data, id } = metric;
   const facts = [...ranked.cells.values()].flatMap((cell) => (cell.state === 'value' ? [cell.fact] : []));
-  const scale = cellScale(data.kind, facts.map((fact) => fact.value ?? 0));
+  const scale = cellScale(
+    data.kind,
+    facts.map((fact) => fact.value ?? 0),
+  );
   return {
     metric: id,
     label: data.short ?? data.label,
@@ -107,12 +119,41 @@ interface CellTask {
 }
 
 function boardCell(dataset: Dataset, { provider, cell, ranked, metric, id, scale }: CellTask): BoardCell {
-  const none = { provider, hedge: '', texts: null, mark: null, isStale: false, grade: null, isLeader: false, isTied: false, spark: [], reach: 1, hollow: false, under: null };
+  const none = {
+    provider,
+    hedge: '',
+    texts: null,
+    mark: null,
+    isStale: false,
+    grade: null,
+    isLeader: false,
+    isTied: false,
+    spark: [],
+    reach: 1,
+    hollow: false,
+    under: null,
+  };
   if (cell.state === 'absent') {
     const path = cell.fact ? factPath(cell.fact) : '/contribute/';
-    return { ...none, kind: 'absent', path, mark: absenceMark({ absence: cell.absence })[0] ?? null, period: ABSENCE_WORDS[cell.absence], grade: cell.fact?.grade ?? null };
+    return {
+      ...none,
+      kind: 'absent',
+      path,
+      mark: absenceMark({ absence: cell.absence })[0] ?? null,
+      period: ABSENCE_WORDS[cell.absence],
+      grade: cellGrade(cell),
+    };
   }
-  if (cell.state === 'stale') return { ...none, kind: 'stale', path: factPath(cell.fact), mark: 'not-disclosed', isStale: true, period: `last stated ${cell.lastDisclosed}`, grade: cell.fact.grade };
+  if (cell.state === 'stale')
+    return {
+      ...none,
+      kind: 'stale',
+      path: factPath(cell.fact),
+      mark: 'not-disclosed',
+      isStale: true,
+      period: `last stated ${cell.lastDisclosed}`,
+      grade: cellGrade(cell),
+    };
   const { fact } = cell;
   const place = ranked.places.get(provider);
   const proxy = cell.state === 'proxy' ? dataset.metrics.get(cell.metric)?.data : undefined;
@@ -127,7 +168,7 @@ function boardCell(dataset: Dataset, { provider, cell, ranked, metric, id, scale
     texts: cellTexts(fact, scale),
     mark: markOf(fact, drawn),
     period: periodName(fact.period),
-    grade: fact.grade,
+    grade: cellGrade(cell),
     isLeader: ranked.leader === provider,
     isTied: place?.isTied ?? false,
     spark: sparkPoints(drawn),
@@ -152,7 +193,11 @@ function cellTexts(fact: LedgerFact, scale: CellScale): CellTexts {
   }
   const digits = cellDigits(fact.value, scale);
   if (fact.unit === null || !/^[A-Z]{3}$/.test(fact.unit)) return { stated: digits, usd: digits, cny: digits };
-  return { stated: `${fact.unit} ${digits}`, usd: fact.usd === null ? null : cellDigits(fact.usd, scale), cny: fact.cny === null ? null : cellDigits(fact.cny, scale) };
+  return {
+    stated: `${fact.unit} ${digits}`,
+    usd: fact.usd === null ? null : cellDigits(fact.usd, scale),
+    cny: fact.cny === null ? null : cellDigits(fact.cny, scale),
+  };
 }
 
 /** What a row runs over: its window where any cell has it, else the plan, else whatever is newest. */
@@ -168,7 +213,9 @@ function rowUnits(metric: Metric, scale: CellScale, span: string): CellTexts {
   const whose = metric.scope === 'group' ? ', group' : '';
   const tail = `${span}${whose}`;
   if (metric.kind === 'money') return { stated: `bn as reported, ${tail}`, usd: `US$ bn, ${tail}`, cny: `CNY bn, ${tail}` };
-  const unit = [scale.word, metric.kind === 'percent' ? '%' : metric.kind === 'multiple' ? 'times' : (metric.unit ?? '')].filter((part) => part !== '').join(' ');
+  const unit = [scale.word, metric.kind === 'percent' ? '%' : metric.kind === 'multiple' ? 'times' : (metric.unit ?? '')]
+    .filter((part) => part !== '')
+    .join(' ');
   const words = [unit, tail].filter((part) => part !== '').join(', ');
   return { stated: words, usd: words, cny: words };
 }

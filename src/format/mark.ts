@@ -37,7 +37,7 @@ export type MarkName = keyof typeof MARKS;
 export const GRADE_WORDS = {
   A: 'filing or company page, read in the original',
   B: 'company’s words in a transcript or a copy',
-  C: 'press or analyst, with a named origin',
+  C: 'press or analyst with a named origin, or weak sources that agree',
   D: 'one weak source',
 } as const;
 export type GradeName = keyof typeof GRADE_WORDS;

@@ -8,7 +8,7 @@ class CopySentence extends HTMLElement {
       button.textContent = 'Copy';
       button.setAttribute('aria-label', `Copy ${textOf(row, 0, 'b')} as a sentence`);
       button.addEventListener('click', () => void copy(button, sentenceOf(this.getAttribute('data-subject') ?? '', row)));
-      row.cells[row.cells.length - 1]?.append(' ', button);
+      row.cells[row.cells.length - 1]?.querySelector('b')?.after(' ', button);
     }
   }
 }
@@ -28,8 +28,12 @@ function sentenceOf(subject: string, row: HTMLTableRowElement): string {
   const caveat = textOf(row, 1, 'small');
   const heads = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])].map((head) => head.textContent ?? '');
   const of = (head: string) => row.cells[heads.indexOf(head)]?.textContent?.trim() ?? '';
-  const value = [...(row.cells[1]?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '').join('').trim();
-  const claim = `${subject}, ${textOf(row, 0, 'b')}${label === '' ? '' : ` (${label})`}: ${value}${caveat === '' ? '' : ` (${caveat})`}, ${of('Basis')} by ${of('Who says so')}, grade ${textOf(row, row.cells.length - 1, 'b')}.`;
+  const value = [...(row.cells[1]?.childNodes ?? [])]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.textContent ?? '')
+    .join('')
+    .trim();
+  const claim = `${subject}, ${textOf(row, 0, 'b')}${label === '' ? '' : ` (${label})`}: ${value}${caveat === '' ? '' : ` (${caveat})`}, ${of('Basis')} by ${of('Who says so')}, grade ${textOf(row, row.cells.length - 1, 'b')} (${textOf(row, row.cells.length - 1, 'small')}).`;
   const source = textOf(row, heads.indexOf('Source'), 'a');
   return `${claim}${source === '' ? '' : ` Source: ${source}.`} AI Cloud Ledger, ${location.origin}${location.pathname}#${row.closest('tbody')?.id ?? ''}`;
 }

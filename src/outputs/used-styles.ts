@@ -1,5 +1,5 @@
 // Leaves in a page's styles only what can apply to that page: rules for classes and ids that occur in it, properties that something reads.
-// It errs on the side of keeping: what stands inside :is(), :not() and the like, attributes and element names decide nothing.
+// It errs on the side of keeping: what stands inside :is(), :not() and the like, attributes and most element names decide nothing.
 
 /** A rule or at-rule: what stands before its braces, and what stands in them; a body of null is a statement such as `@layer a, b`. */
 interface Block {
@@ -9,6 +9,9 @@ interface Block {
 
 /** Names that scripts give to what they add to a page, which its markup therefore does not show. */
 const ADDED_BY_SCRIPTS: readonly string[] = ['provenance', 'value', 'mark', 'solid', 'fact'];
+
+/** Elements that no script adds to a page: without them in its markup, rules for them go. */
+const NEVER_ADDED = /(?<![\w.#:-])(?:pre|code|table|caption|em)(?![\w-])/g;
 
 /** The place after the bracket that closes the one at `start`; the end where none does. Strings are stepped over. */
 function closing(css: string, start: number): number {
@@ -57,21 +60,22 @@ function atCommas(list: string): string[] {
   return [...parts, list.slice(start)];
 }
 
-/** The classes (`.x`) and ids (`#x`) that a selector cannot do without. */
+/** The classes (`.x`), ids (`#x`) and elements (`pre`) that a selector cannot do without. */
 function required(selector: string): string[] {
   let bare = '';
   for (let at = 0; at < selector.length; at += 1) {
     if (selector[at] === '(' || selector[at] === '[') at = closing(selector, at) - 1;
     else bare += selector[at];
   }
-  return bare.match(/[.#][\w-]+/g) ?? [];
+  return [...(bare.match(/[.#][\w-]+/g) ?? []), ...(bare.match(NEVER_ADDED) ?? [])];
 }
 
-/** Every class as `.x` and id as `#x` that a page's markup has, templates included. */
+/** Every class as `.x`, id as `#x` and element as `pre` that a page's markup has, templates included. */
 function namesIn(html: string): Set<string> {
   const names = new Set(ADDED_BY_SCRIPTS.map((name) => `.${name}`));
   for (const [, list = ''] of html.matchAll(/\sclass="([^"]*)"/g)) for (const name of list.split(/\s+/)) names.add(`.${name}`);
   for (const [, id = ''] of html.matchAll(/\sid="([^"]*)"/g)) names.add(`#${id}`);
+  for (const [, element = ''] of html.matchAll(/<([a-z][\w-]*)/g)) names.add(element);
   return names;
 }
 

@@ -13,6 +13,8 @@ describe('the styles a page uses', () => {
     ['one selector of a list', '.a,.b,p{top:0}', '<p class="a">', '.a,p{top:0}'],
     ['a class among others it lacks', '.a .b{top:0}', '<p class="a">', ''],
     ['an element, whatever it has', 'dialog{top:0}', '<p>', 'dialog{top:0}'],
+    ['an element that no script adds', '.a pre,pre b{top:0}.a{top:1px}.precode p{top:2px}', '<p class="a precode">', '.a{top:1px}.precode p{top:2px}'],
+    ['such an element where it stands', '.a pre{top:0}', '<pre class="a">', '.a pre{top:0}'],
     ['a class inside :not()', 'p:not(.b){top:0}', '<p>', 'p:not(.b){top:0}'],
     ['a class inside :is() with a comma', 'p:is(.a,.b){top:0}', '<p>', 'p:is(.a,.b){top:0}'],
     ['an attribute in brackets', '[href$=".b"]{top:0}', '<p>', '[href$=".b"]{top:0}'],
