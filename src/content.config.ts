@@ -6,6 +6,7 @@ import { Event } from './schema/event.ts';
 import { Metric } from './schema/metric.ts';
 import { Provider } from './schema/provider.ts';
 import { Series } from './schema/series.ts';
+import { Tension } from './schema/tension.ts';
 
 /** YAML turns plain days into dates; the schemas want them as written. */
 function withDays(value: unknown): unknown {
@@ -36,4 +37,5 @@ export const collections = {
   ),
   metrics: collection('./content/metrics', ['*.mdx'], z.preprocess(withDays, Metric)),
   events: collection('./content/events', ['**/*.mdx'], z.preprocess(withDays, Event)),
+  tensions: collection('./content/tensions', ['*.mdx'], z.preprocess(withDays, Tension)),
 };

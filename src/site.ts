@@ -43,6 +43,7 @@ export const NAV: readonly NavLink[] = [
   { label: 'Providers', path: '/providers/' },
   { label: 'Metrics', path: '/metrics/' },
   { label: 'Events', path: '/events/' },
+  { label: 'Tensions', path: '/tensions/' },
   { label: 'Sources', path: '/sources/' },
   { label: 'Methodology', path: '/methodology/' },
   { label: 'Data', path: '/data/' },
@@ -63,6 +64,7 @@ export const FOOTER: readonly { readonly title: string; readonly links: readonly
     title: 'Watch',
     links: [
       { label: 'Events', path: '/events/' },
+      { label: 'Tensions', path: '/tensions/' },
       { label: 'Search', path: '/search/' },
     ],
   },

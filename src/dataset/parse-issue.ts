@@ -61,7 +61,12 @@ function explainValue(issue: z.core.$ZodIssue, value: unknown): { message: strin
     case 'too_small':
       if (issue.origin === 'number') return { message, cure: `It must be ${issue.inclusive === true ? 'at least' : 'more than'} ${String(issue.minimum)}.` };
       return {
-        message: issue.origin === 'string' ? (value === '' ? `The field "${field}" is empty.` : message) : `The list "${field}" is empty.`,
+        message:
+          issue.origin === 'string'
+            ? value === ''
+              ? `The field "${field}" is empty.`
+              : message
+            : `The list "${field}" is ${Array.isArray(value) && value.length > 0 ? 'too short' : 'empty'}.`,
         cure: customWords(issue) === null ? 'Fill it, or leave the field out where it may be.' : `It ${customWords(issue)}.`,
       };
     case 'too_big':

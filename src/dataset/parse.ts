@@ -8,6 +8,7 @@ import { Provider } from '../schema/provider.ts';
 import { Rates } from '../schema/rate.ts';
 import { FactEntry, Series } from '../schema/series.ts';
 import { Source } from '../schema/source.ts';
+import { Tension } from '../schema/tension.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { isIgnored, type Kind, parsePath } from './parse-path.ts';
 import { parseYaml, type YamlFault } from './parse-yaml.ts';
@@ -55,6 +56,7 @@ export interface Content {
   readonly sources: ReadonlyMap<string, Doc<Source>>;
   readonly series: ReadonlyMap<string, Doc<SeriesData>>;
   readonly events: ReadonlyMap<string, Doc<Event>>;
+  readonly tensions: ReadonlyMap<string, Doc<Tension>>;
   readonly rates: ReadonlyMap<string, Doc<Rates>>;
   readonly claimants: Doc<Claimants> | null;
   readonly exceptions: Doc<Exceptions> | null;
@@ -72,6 +74,7 @@ export function parseContent(files: readonly SourceFile[]): Content {
   const sources = new Map<string, Doc<Source>>();
   const series = new Map<string, Doc<SeriesData>>();
   const events = new Map<string, Doc<Event>>();
+  const tensions = new Map<string, Doc<Tension>>();
   const rates = new Map<string, Doc<Rates>>();
   let claimants: Doc<Claimants> | null = null;
   let exceptions: Doc<Exceptions> | null = null;
@@ -89,18 +92,20 @@ export function parseContent(files: readonly SourceFile[]): Content {
     else if (kind === 'source') sources.set(id, readEntry(file, kind, id, Source));
     else if (kind === 'series') series.set(id, readSeries(file, id));
     else if (kind === 'event') events.set(id, readEntry(file, kind, id, Event));
+    else if (kind === 'tension') tensions.set(id, readEntry(file, kind, id, Tension));
     else if (kind === 'rates') rates.set(id, readEntry(file, kind, id, Rates));
     else if (kind === 'claimants') claimants = readEntry(file, kind, id, Claimants);
     else exceptions = readEntry(file, kind, id, Exceptions);
   }
   const lists = [claimants, exceptions].filter((doc) => doc !== null);
-  const docs: Doc<unknown>[] = [providers, metrics, sources, series, events, rates].flatMap((map): Doc<unknown>[] => [...map.values()]);
+  const docs: Doc<unknown>[] = [providers, metrics, sources, series, events, tensions, rates].flatMap((map): Doc<unknown>[] => [...map.values()]);
   return {
     providers,
     metrics,
     sources,
     series,
     events,
+    tensions,
     rates,
     claimants,
     exceptions,

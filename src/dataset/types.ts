@@ -9,6 +9,7 @@ import type { Absence, Qualifier } from '../schema/quantity.ts';
 import type { Basis } from '../schema/series.ts';
 import type { Rates } from '../schema/rate.ts';
 import type { Source } from '../schema/source.ts';
+import type { Tension } from '../schema/tension.ts';
 
 /** A file of content/, its path from content/ on with forward slashes: `providers/aws/capex.mdx`. */
 export interface SourceFile {
@@ -142,6 +143,7 @@ export interface Dataset {
   readonly claimants: ReadonlyMap<string, KnownClaimant>;
   /** Newest first. Ids are `2025/2025-02-24-three-year-plan`. */
   readonly events: ReadonlyMap<string, Entry<Event>>;
+  readonly tensions: ReadonlyMap<string, Entry<Tension>>;
   /** By currency code, upper case. */
   readonly rates: ReadonlyMap<string, Rates>;
   readonly exceptions: readonly Exception[];

@@ -6,6 +6,7 @@ import { metricsJson } from './metrics.ts';
 import { providersJson } from './providers.ts';
 import { ratesJson } from './rates.ts';
 import { sourcesJson } from './sources.ts';
+import { tensionsJson } from './tensions.ts';
 
 /** `/data/<name>.json` and what makes it. */
 export const TABLES = {
@@ -14,6 +15,7 @@ export const TABLES = {
   metrics: metricsJson,
   sources: sourcesJson,
   events: eventsJson,
+  tensions: tensionsJson,
   rates: ratesJson,
 } as const satisfies Record<string, (dataset: Dataset) => string>;
 export type TableName = keyof typeof TABLES;

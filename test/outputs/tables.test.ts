@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jsonTable } from '../../src/outputs/json-table.ts';
 import { type TableName, TABLES } from '../../src/outputs/tables.ts';
-import { eventText, ledgerFiles } from '../support/ledger.ts';
+import { eventText, ledgerFiles, tensionText } from '../support/ledger.ts';
 import { smallLedger } from '../support/small-ledger.ts';
 import { assemble } from '../../src/dataset/assemble.ts';
 
@@ -31,6 +31,7 @@ const dataset = smallLedger({
       'url: https://example.com/june\ntitle: June Quarter 2025 Results\npublisher: Alibaba\ndate: 2025-08-29\naccessed: 2026-01-15\ntier: company\nlanguage: en\n',
     'rates/cny.yaml': RATES,
     'events/2025/2025-03-01-site.mdx': eventText(),
+    'tensions/sales.mdx': tensionText({ metrics: [] }),
   },
 });
 const rows = (name: TableName): readonly Record<string, unknown>[] => JSON.parse(TABLES[name](dataset)) as readonly Record<string, unknown>[];
@@ -80,7 +81,7 @@ describe('the tables', () => {
   });
 
   test('do not depend on the order of the files', () => {
-    const files = ledgerFiles({ 'rates/cny.yaml': RATES, 'events/2025/2025-03-01-site.mdx': eventText() });
+    const files = ledgerFiles({ 'rates/cny.yaml': RATES, 'events/2025/2025-03-01-site.mdx': eventText(), 'tensions/sales.mdx': tensionText() });
     for (const table of Object.values(TABLES)) expect(table(assemble([...files].reverse()))).toBe(table(assemble(files)));
   });
 

@@ -73,6 +73,24 @@ export function eventText(overrides: Fields = {}, body = 'A new site opened.'): 
   return mdx({ title: 'A site opens', date: '2025-03-01', providers: ['acme'], kind: 'capacity', sources: ['acme/q2'], ...overrides }, body);
 }
 
+/** A tension of two sides, the first of which rests on the fact of the sound ledger. */
+export function tensionText(overrides: Fields = {}, body = 'They count different things.'): string {
+  const sides = [
+    { claim: 'Sales are large.', claimant: 'acme', date: '2025-07-30', sources: ['acme/q2'], facts: ['acme/cloud-revenue/2025-Q2'] },
+    { claim: 'Sales are small.', sources: ['acme/q2'] },
+  ];
+  const fields = {
+    title: 'Are sales large or small?',
+    providers: ['acme'],
+    metrics: ['cloud-revenue'],
+    verdict: 'definition',
+    sides,
+    settles: 'A filing.',
+    ...overrides,
+  };
+  return mdx(fields, body);
+}
+
 /** A fact with everything it needs. */
 export function factEntry(overrides: Fields = {}): Fields {
   return { period: '2025-Q2', value: 'USD 3.1 billion', basis: 'reported', claimant: 'acme', source: 'acme/q2', ...overrides };

@@ -1,6 +1,7 @@
 // A reference is an id of something that is there. Claimants and perimeters have rules of their own.
 import { nearest } from '../nearest.ts';
 import type { Content, Doc } from '../parse.ts';
+import type { Dataset } from '../types.ts';
 import { type Finding, type Ledger, type Rule, type StatedFact, subjectOf } from '../rule.ts';
 
 type Target = 'source' | 'metric' | 'provider';
@@ -19,7 +20,7 @@ export const danglingReference: Rule = {
     const seek = seeker(ledger.content);
     for (const fact of ledger.facts) yield* sourcesOfFact(fact, seek);
     yield* ownersOfSeries(ledger, seek);
-    for (const doc of ledger.content.docs) yield* referencesOf(doc, ledger.content, seek);
+    for (const doc of ledger.content.docs) yield* referencesOf(doc, ledger, seek);
   },
 };
 
@@ -54,9 +55,11 @@ function* ownersOfSeries({ content }: Ledger, seek: Seek): Iterable<Finding> {
   }
 }
 
-function* referencesOf(doc: Doc<unknown>, content: Content, seek: Seek): Iterable<Finding> {
+function* referencesOf(doc: Doc<unknown>, ledger: Ledger, seek: Seek): Iterable<Finding> {
+  const { content } = ledger;
   const { kind, id } = doc;
-  if (kind === 'event') yield* ofEvent(content.events.get(id), seek);
+  if (kind === 'tension') yield* ofTension(content.tensions.get(id), ledger.dataset, seek);
+  else if (kind === 'event') yield* ofEvent(content.events.get(id), seek);
   else if (kind === 'metric') yield* ofMetric(content.metrics.get(id), seek);
   else if (kind === 'provider') yield* ofProvider(content.providers.get(id), seek);
   else if (kind === 'rates') yield* ofRates(content.rates.get(id), seek);
@@ -76,6 +79,7 @@ function* ofMetric(doc: ReturnType<Content['metrics']['get']>, seek: Seek): Iter
   if (doc === undefined || data === null || data === undefined) return;
   if (data.derived !== undefined) yield* seek('metric', data.derived.of, doc, ['derived', 'of']);
   if (data.derived?.by !== undefined) yield* seek('metric', data.derived.by, doc, ['derived', 'by']);
+  if (data.outcome !== undefined) yield* seek('metric', data.outcome, doc, ['outcome']);
   for (const [provider, metric] of Object.entries(data.proxies)) {
     yield* seek('provider', provider, doc, ['proxies', provider], provider, 'key');
     yield* seek('metric', metric, doc, ['proxies', provider]);
@@ -87,6 +91,29 @@ function* ofProvider(doc: ReturnType<Content['providers']['get']>, seek: Seek): 
   for (const [index, perimeter] of (doc?.data?.perimeters ?? []).entries()) {
     for (const [at, metric] of perimeter.metrics.entries()) if (doc !== undefined) yield* seek('metric', metric, doc, ['perimeters', index, 'metrics', at]);
   }
+}
+
+function* ofTension(doc: ReturnType<Content['tensions']['get']>, dataset: Dataset, seek: Seek): Iterable<Finding> {
+  const data = doc?.data;
+  if (doc === undefined || data === null || data === undefined) return;
+  for (const [index, provider] of data.providers.entries()) yield* seek('provider', provider, doc, ['providers', index]);
+  for (const [index, metric] of data.metrics.entries()) yield* seek('metric', metric, doc, ['metrics', index]);
+  for (const [side, { sources, facts }] of data.sides.entries()) {
+    for (const [index, source] of sources.entries()) yield* seek('source', source, doc, ['sides', side, 'sources', index]);
+    for (const [index, fact] of facts.entries()) {
+      if (dataset.shown.has(fact) || dataset.facts.has(fact)) continue;
+      yield { place: doc.at(['sides', side, 'facts', index]), message: `No fact stands on "${fact}".`, cure: cureForFact(fact, dataset), subject: fact };
+    }
+  }
+}
+
+/** The nearest key of the same series, or the nearest rival's id; else where such a fact would be entered. */
+function cureForFact(fact: string, { shown, facts }: Dataset): string {
+  const series = fact.split('/').slice(0, 2).join('/');
+  const known = [...(fact.includes('~') ? facts : shown).keys()].filter((key) => key.startsWith(`${series}/`));
+  const near = nearest(fact, known);
+  if (near !== null) return `Did you mean "${near}"?`;
+  return known.length === 0 ? `Enter it in content/providers/${series}.mdx first.` : `The newest on that series are ${known.slice(-6).join(', ')}.`;
 }
 
 function* ofRates(doc: ReturnType<Content['rates']['get']>, seek: Seek): Iterable<Finding> {

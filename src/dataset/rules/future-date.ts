@@ -3,7 +3,7 @@ import { placeOf, type Rule, subjectOf } from '../rule.ts';
 
 export const futureDate: Rule = {
   name: 'future-date',
-  description: 'A reported fact or event does not end after the newest day on which a source was read.',
+  description: 'A reported fact, an event that happened or what a side of a tension said does not lie after the newest day on which a source was read.',
   scope: 'ledger',
   *check({ content, dataset, facts }) {
     const { asOf } = dataset;
@@ -25,6 +25,17 @@ export const futureDate: Rule = {
         cure: 'Correct the date, or give its basis as announced.',
         subject: id,
       };
+    }
+    for (const [id, doc] of content.tensions) {
+      for (const [side, { date }] of (doc.data?.sides ?? []).entries()) {
+        if (date === undefined || date <= asOf) continue;
+        yield {
+          place: doc.at(['sides', side, 'date']),
+          message: `A side is dated ${date}, after ${asOf}, the newest day on which a source was read.`,
+          cure: 'Correct the date: it is the day on which this was said.',
+          subject: id,
+        };
+      }
     }
   },
 };

@@ -27,7 +27,7 @@ const PATTERNS: readonly RegExp[] = [
 
 export const numberInProse: Rule = {
   name: 'number-in-prose',
-  description: "No number with a currency, scale, percent sign or unit is typed in a body or an event's title.",
+  description: "No number with a currency, scale, percent sign or unit is typed in a body, an event's title or the words of a tension.",
   scope: 'body',
   *check(prose, doc, { content }) {
     const patterns = [...PATTERNS, ...unitPatterns(content)];
@@ -37,6 +37,7 @@ export const numberInProse: Rule = {
       }
     }
     yield* inTitle(doc, content, patterns);
+    yield* inTension(doc, content, patterns);
   },
 };
 
@@ -58,6 +59,26 @@ function* inTitle(doc: Doc<unknown>, content: Content, patterns: readonly RegExp
       message: `The number "${text}" is typed in the title, where it has no source.`,
       cure: 'Say what happened without it; the amount stands in the body as <Value … />.',
     };
+  }
+}
+
+/** The question, the claims and what would settle them: amounts come from the facts that a side names. */
+function* inTension(doc: Doc<unknown>, content: Content, patterns: readonly RegExp[]): Iterable<Finding> {
+  const tension = doc.kind === 'tension' ? content.tensions.get(doc.id)?.data : null;
+  if (tension === null || tension === undefined) return;
+  const fields: readonly (readonly [string, readonly PropertyKey[], string])[] = [
+    [tension.title, ['title'], 'title'],
+    ...tension.sides.map(({ claim }, side) => [claim, ['sides', side, 'claim'], `sides[${side + 1}].claim`] as const),
+    [tension.settles, ['settles'], 'settles'],
+  ];
+  for (const [words, path, name] of fields) {
+    for (const { text } of numbersIn({ text: words, stretches: [] }, patterns)) {
+      yield {
+        ...finding(doc.at(path), text),
+        message: `The number "${text}" is typed in "${name}", where it has no source.`,
+        cure: 'Say it without the amount and name the fact under the side’s facts: its value is printed beside the claim.',
+      };
+    }
   }
 }
 

@@ -11,7 +11,7 @@ function knownClaimants(content: Content): ReadonlySet<string> {
 
 export const unknownClaimant: Rule = {
   name: 'unknown-claimant',
-  description: 'The claimant of a fact is listed under its provider or in claimants.yaml.',
+  description: 'The claimant of a fact or of a side of a tension is listed under its provider or in claimants.yaml.',
   scope: 'ledger',
   *check({ content, facts }) {
     const known = knownClaimants(content);
@@ -25,6 +25,18 @@ export const unknownClaimant: Rule = {
         cure: `${near === null ? '' : `Did you mean "${near}"? `}A company's own claimant is listed in content/providers/${fact.provider}/index.mdx, anyone else in content/claimants.yaml.`,
         subject: subjectOf(fact),
       };
+    }
+    for (const [id, doc] of content.tensions) {
+      for (const [side, { claimant }] of (doc.data?.sides ?? []).entries()) {
+        if (claimant === undefined || known.has(claimant)) continue;
+        const near = nearest(claimant, known);
+        yield {
+          place: doc.at(['sides', side, 'claimant']),
+          message: `Nobody is known as "${claimant}".`,
+          cure: `${near === null ? '' : `Did you mean "${near}"? `}List it under its provider or in content/claimants.yaml, or leave the field out where the source alone says so.`,
+          subject: id,
+        };
+      }
     }
   },
 };

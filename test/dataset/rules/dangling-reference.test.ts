@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventText, factEntry, ledgerFiles, metricText, providerText, seriesText, sourceText } from '../../support/ledger.ts';
+import { eventText, factEntry, ledgerFiles, metricText, providerText, seriesText, sourceText, tensionText } from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
 const check = (facts: Parameters<typeof seriesText>[0], others: Readonly<Record<string, string>> = {}): readonly string[] =>
@@ -12,6 +12,22 @@ describe('dangling-reference', () => {
 
   it('names the nearest source for a mistyped one, at its own place in a list', () => {
     expect(check([factEntry({ source: 'acme/q3' }), factEntry({ source: ['acme/q2', 'globex/annual-report'] })])).toMatchSnapshot();
+  });
+
+  it('takes keys and ids of facts as what a side of a tension rests on', () => {
+    const sides = [
+      { claim: 'Large.', sources: ['acme/q2'], facts: ['acme/cloud-revenue/2025-Q2'] },
+      { claim: 'Small.', sources: ['acme/q2'], facts: ['acme/cloud-revenue/2025-Q2~q2'] },
+    ];
+    expect(check([factEntry()], { 'tensions/sales.mdx': tensionText({ sides }) })).toEqual([]);
+  });
+
+  it('finds the providers, metrics, sources and facts that a tension only seems to have', () => {
+    const sides = [
+      { claim: 'Large.', sources: ['acme/q2', 'acme/q3'], facts: ['acme/cloud-revenue/2025-Q3'] },
+      { claim: 'Small.', sources: ['acme/q2'], facts: ['acme/cloud-revenue/2025-Q2~q3', 'acme/capex/2025'] },
+    ];
+    expect(check([factEntry()], { 'tensions/sales.mdx': tensionText({ providers: ['globex'], metrics: ['cloud-revenu'], sides }) })).toMatchSnapshot();
   });
 
   it('finds the references of every kind of entry', () => {

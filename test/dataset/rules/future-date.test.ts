@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventText, factEntry, ledgerFiles, seriesText } from '../../support/ledger.ts';
+import { eventText, factEntry, ledgerFiles, seriesText, tensionText } from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
 const check = (facts: Parameters<typeof seriesText>[0], others: Readonly<Record<string, string>> = {}): readonly string[] =>
@@ -12,6 +12,11 @@ describe('future-date', () => {
 
   it('refuses a report of a period that had not ended on the newest day of reading', () => {
     expect(check([factEntry({ period: '2026-Q1' })])).toMatchSnapshot();
+  });
+
+  it('refuses what a side of a tension is to say after that day', () => {
+    const side = { claim: 'Sales are large.', sources: ['acme/q2'] };
+    expect(check([factEntry()], { 'tensions/sales.mdx': tensionText({ sides: [side, { ...side, date: '2026-03' }] }) })).toMatchSnapshot();
   });
 
   it('refuses an event after that day, unless it is announced', () => {

@@ -16,6 +16,7 @@ describe('legal-path', () => {
         'rates/cny.yaml',
         'events/2025/2025-02-24-plan.mdx',
         'events/2025/2025-02-plan.mdx',
+        'tensions/large-or-small.mdx',
       ),
     ).toEqual([]);
   });
@@ -31,6 +32,7 @@ describe('legal-path', () => {
     'events/2024/2025-02-24-plan.mdx',
     'rates/renminbi.yaml',
     'claimants.yml',
+    'tensions/2026/large-or-small.mdx',
     'notes.txt',
     'facts/aws.csv',
     'sources/acme/q2 results.yaml',

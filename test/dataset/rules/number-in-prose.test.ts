@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventText, ledgerFiles, providerText } from '../../support/ledger.ts';
+import { eventText, ledgerFiles, providerText, tensionText } from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
 const check = (body: string): readonly string[] => problemsOf(ledgerFiles({ 'providers/acme/index.mdx': providerText({}, body) }), 'number-in-prose');
@@ -69,5 +69,14 @@ describe('number-in-prose', () => {
     expect(
       problemsOf(ledgerFiles({ 'events/2025/2025-03-01-site.mdx': eventText({ title: 'Acme puts USD 5 billion into Malaysia' }) }), 'number-in-prose'),
     ).toMatchSnapshot();
+  });
+
+  it('looks into the question, the claims and the remedy of a tension', () => {
+    const sides = [
+      { claim: 'Sales grew 26% in 2025.', sources: ['acme/q2'] },
+      { claim: 'In 2026 they fell.', sources: ['acme/q2'] },
+    ];
+    const text = tensionText({ title: 'Is it USD 5 billion?', sides, settles: 'A filing of over 3 GW.' });
+    expect(problemsOf(ledgerFiles({ 'tensions/sales.mdx': text }), 'number-in-prose')).toMatchSnapshot();
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { eventText, factEntry, ledgerFiles, metricText, providerText, seriesText, sourceText } from '../../support/ledger.ts';
+import { eventText, factEntry, ledgerFiles, metricText, providerText, seriesText, sourceText, tensionText } from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
 const check = (path: string, text: string): readonly string[] => problemsOf(ledgerFiles({ [path]: text }), 'schema');
 
 describe('schema', () => {
   it('lets sound entries pass', () => {
-    expect(problemsOf(ledgerFiles({ 'events/2025/2025-03-01-site.mdx': eventText() }))).toEqual([]);
+    expect(problemsOf(ledgerFiles({ 'events/2025/2025-03-01-site.mdx': eventText(), 'tensions/sales.mdx': tensionText() }))).toEqual([]);
   });
 
   it('reads numbers in periods and values as words', () => {
@@ -33,6 +33,10 @@ describe('schema', () => {
     ['an unknown kind of period', 'metrics/cloud-revenue.mdx', metricText({ periods: ['quarter', 'halves'] })],
     ['a wrong currency', 'providers/acme/index.mdx', providerText({ currency: 'RMB' })],
     ['an id with capitals', 'providers/acme/index.mdx', providerText({ claimants: [{ id: 'Acme', name: 'Acme' }] })],
+    ['a tension that is no question', 'tensions/sales.mdx', tensionText({ title: 'Sales differ' })],
+    ['a tension of one side', 'tensions/sales.mdx', tensionText({ sides: [{ claim: 'Sales are large.', sources: ['acme/q2'] }] })],
+    ['an unknown verdict', 'tensions/sales.mdx', tensionText({ verdict: 'contradictory' })],
+    ['a side without a source', 'tensions/sales.mdx', tensionText({ sides: [{ claim: 'Large.', sources: [] }, { claim: 'Small.' }] })],
     ['several faults in one file', 'sources/acme/q2.yaml', sourceText({ tier: 'newspaper', language: 'english', accessed: undefined, pages: 3 })],
   ])('explains %s at its field', (_name, path, text) => {
     expect(check(path, text)).toMatchSnapshot();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factEntry, ledgerFiles, seriesText } from '../../support/ledger.ts';
+import { factEntry, ledgerFiles, seriesText, tensionText } from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
 const check = (facts: Parameters<typeof seriesText>[0], others: Readonly<Record<string, string>> = {}): readonly string[] =>
@@ -9,6 +9,12 @@ describe('unknown-claimant', () => {
   it('knows the claimants of providers and those of claimants.yaml', () => {
     const outsider = '- id: idc\n  name: IDC\n  kind: research\n';
     expect(check([factEntry(), factEntry({ claimant: 'idc' })], { 'claimants.yaml': outsider })).toEqual([]);
+  });
+
+  it('asks who stands behind each side of a tension, where one is named', () => {
+    const side = { claim: 'Sales are large.', sources: ['acme/q2'] };
+    expect(check([factEntry()], { 'tensions/sales.mdx': tensionText() })).toEqual([]);
+    expect(check([factEntry()], { 'tensions/sales.mdx': tensionText({ sides: [side, { ...side, claimant: 'acmee' }] }) })).toMatchSnapshot();
   });
 
   it('proposes whom a mistyped one may be', () => {
