@@ -5,6 +5,7 @@ import { labelInSentence } from '../format/label.ts';
 import type { MarkName } from '../format/mark.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Provider } from '../schema/provider.ts';
+import { type DisputeCard, disputeCards } from './dispute-cards.ts';
 import { hasMetricPage } from './metric-pages.ts';
 import { type LedgerLine, seriesLedger, trailingLedger } from './series-ledger.ts';
 import { seriesChartTitle, seriesLead, seriesTitle } from './series-words.ts';
@@ -24,6 +25,9 @@ export interface SeriesPage {
   readonly trailing: readonly LedgerLine[];
   /** The currency that amounts are converted to; null where the metric is no money. */
   readonly currency: 'USD' | 'CNY' | null;
+  /** Where its facts disagree, newest first. */
+  readonly disputes: readonly DisputeCard[];
+  readonly disputesTitle: string;
   readonly perimeters: ReadonlyMap<string, string>;
   readonly counted: string;
   readonly metricPath: string;
@@ -42,6 +46,7 @@ export function seriesPage(dataset: Dataset, id: string): SeriesPage {
   const title = seriesTitle(dataset, series);
   const lead = seriesLead(dataset, series);
   const used = provider.perimeters.filter((perimeter) => series.facts.some((fact) => fact.perimeter === perimeter.id));
+  const disputes = disputeCards(dataset, series, metric);
   const count = series.facts.filter((fact) => fact.basis !== 'derived').length;
   return {
     series,
@@ -55,6 +60,8 @@ export function seriesPage(dataset: Dataset, id: string): SeriesPage {
     lines: seriesLedger(series),
     trailing: trailingLedger(series),
     currency: metric.kind === 'money' ? (provider.currency === 'USD' ? 'CNY' : 'USD') : null,
+    disputes,
+    disputesTitle: disputes.every(({ isRestatement }) => isRestatement) ? 'Said otherwise before' : 'Where sources disagree',
     perimeters: new Map(provider.perimeters.map((perimeter) => [perimeter.id, perimeter.name])),
     counted: countedWords(metric, series.provider, provider),
     metricPath: hasMetricPage(dataset, series.metric) ? `/metrics/${series.metric}/` : '/metrics/',
@@ -81,7 +88,12 @@ export function marksOf(facts: readonly LedgerFact[]): MarkName[] {
 /** The mark of a fact's absence: none where it says something. */
 export function absenceMark(fact: Pick<LedgerFact, 'absence'>): MarkName[] {
   if (fact.absence === null) return [];
-  const names = { 'not disclosed': 'not-disclosed', 'not applicable': 'not-applicable', 'not found': 'not-found', 'not sought': 'not-sought', withdrawn: 'withdrawn' } as const;
+  const names = {
+    'not disclosed': 'not-disclosed',
+    'not applicable': 'not-applicable',
+    'not found': 'not-found',
+    'not sought': 'not-sought',
+    withdrawn: 'withdrawn',
+  } as const;
   return [names[fact.absence]];
 }
-
