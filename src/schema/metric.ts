@@ -58,6 +58,10 @@ export const Metric = z.strictObject({
   plausible: z.strictObject({ min: z.number(), max: z.number() }).optional(),
   /** The largest ratio between neighbouring periods that is not questioned. */
   jump: z.number().gt(1).optional(),
+  /** True for counts to date, which only grow (shipments so far, downloads): a lower later value is questioned. */
+  grows: z.boolean().default(false),
+  /** For plans: the metric that tells what became of them; left out, the metric itself. */
+  outcome: Id.optional(),
   /** True where the value can be below zero (profit, cash flow, growth). */
   signed: z.boolean().default(false),
   /** `cloud`: the cloud segment's own. `group`: the whole parent's, and every page says so. */

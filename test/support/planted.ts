@@ -1,6 +1,7 @@
 // Plants one fault of each rule in a copy of the content, in memory, and says on which line each stands.
 import type { SourceFile } from '../../src/dataset/types.ts';
 import { assemble } from '../../src/dataset/assemble.ts';
+import { auditPlants } from './planted-audit.ts';
 import { eventText, mdx, metricText, sourceText } from './ledger.ts';
 
 export interface PlantedFault {
@@ -19,7 +20,9 @@ type Plant = readonly [rule: string, file: string, text: string, marker: string]
 
 export function plantFaults(files: readonly SourceFile[]): Planting {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const plants = [...inNewFiles(texts), ...inSeries(files, texts)];
+  const audit = auditPlants();
+  const plants = [...inNewFiles(texts), ...inSeries(files, texts), ...audit.plants];
+  for (const [path, text] of audit.scenery) texts.set(path, text);
   for (const [, file, text] of plants) texts.set(file, text);
   const planted = plants.map(([rule, file, text, marker]) => ({ rule, file, line: text.slice(0, text.indexOf(marker)).split('\n').length }));
   return { faulty: [...texts].map(([path, text]) => ({ path, text })), planted };
