@@ -95,13 +95,22 @@ export function tensionsOf(
     .map(lineOf);
 }
 
-/** Those that say most on the home page: contradictions and open questions about a compared provider, the newest word first. */
+/**
+ * Those that say most on the home page: contradictions and open questions about compared providers, the newest word first,
+ * each about a provider that none before it is about, with its first two sides.
+ */
 export function homeTensions(dataset: Dataset, count: number): readonly TensionView[] {
-  const isCompared = (id: string): boolean => dataset.providers.get(id)?.data.kind === 'provider';
-  return newestFirst(dataset)
-    .filter(({ data }) => (data.verdict === 'contradiction' || data.verdict === 'open') && data.providers.some(isCompared))
-    .slice(0, count)
-    .map((tension) => tensionView(dataset, tension));
+  const met = new Set<string>();
+  const chosen = newestFirst(dataset).filter(({ data }) => {
+    const [subject] = data.providers.filter((id) => dataset.providers.get(id)?.data.kind === 'provider');
+    if (subject === undefined || met.has(subject) || (data.verdict !== 'contradiction' && data.verdict !== 'open')) return false;
+    met.add(subject);
+    return true;
+  });
+  return chosen.slice(0, count).map((tension) => {
+    const view = tensionView(dataset, tension);
+    return { ...view, sides: view.sides.slice(0, 2) };
+  });
 }
 
 /** The metrics a tension bears on, each with the address of its page where it has one. */

@@ -46,9 +46,18 @@ describe('the list of tensions', () => {
     expect(tensionsOf(dataset, { provider: 'globex' })).toEqual([]);
   });
 
-  it('sends contradictions and open questions to the home page', () => {
-    expect(homeTensions(dataset, 5).map(({ id }) => id)).toEqual(['newer', 'older']);
-    expect(homeTensions(dataset, 1).map(({ id }) => id)).toEqual(['newer']);
+  it('sends contradictions and open questions to the home page, one a provider, with two sides each', () => {
+    expect(homeTensions(dataset, 5).map(({ id }) => id)).toEqual(['newer']);
+    expect(homeTensions(dataset, 0)).toEqual([]);
+    const home = homeTensions(
+      assemble(
+        ledgerFiles({
+          'tensions/of-three.mdx': tensionText({ verdict: 'open', sides: ['One.', 'Two.', 'Three.'].map((claim) => ({ claim, sources: ['acme/q2'] })) }),
+        }),
+      ),
+      1,
+    );
+    expect(home.map(({ sides }) => sides.map(({ claim }) => claim))).toEqual([['One.', 'Two.']]);
   });
 });
 
