@@ -14,12 +14,13 @@ const WATTS = [
   { divisor: 1e3, word: ' kW' },
 ] as const;
 
-/** Typographic form of a stated value: 'US$29.3 billion', '−17.3%', '44–45%', 'about 400'; absence and text as they stand. */
+/** Typographic form of a stated value: 'US$29.3 billion', '−17.3%', '44–45%', 'about 560,000'; absence and text as they stand. */
 export function statedWords(stated: string): string {
   const minus = stated.replace(/-(?=(?:[A-Z]{3} )?\d)/g, '−');
   return withCurrencySigns(minus)
     .replace(/(\d|illion|thousand) to (?=\d)/g, '$1–')
-    .replace(/(\d) %/g, '$1%');
+    .replace(/(\d) %/g, '$1%')
+    .replace(/(?<![\w.,-])\d{5,}(?![\w-]|[.,]\d)/g, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 
 /** The value of a fact as its page prints it; a derived one with ≈ where its digits are not all certain. */

@@ -19,6 +19,9 @@ describe('statedWords', () => {
     ['44 to 45%', '44–45%'],
     ['USD 215 to 225 billion', 'US$215–225 billion'],
     ['more than USD 75 billion', 'more than US$75 billion'],
+    ['more than 560000', 'more than 560,000'],
+    ['about 1400', 'about 1400'],
+    ['470000 to 560000', '470,000–560,000'],
     ['triple-digit %', 'triple-digit %'],
     ['not disclosed', 'not disclosed'],
   ])('prints %s as %s', (stated, words) => {
