@@ -36,3 +36,9 @@ export function metricsByGroup(dataset: Dataset): { group: MetricGroup; title: s
     return metrics.length === 0 ? [] : [{ group, title: GROUP_TITLES[group], metrics }];
   });
 }
+
+/** The opening sentence of the list: how many metrics there are, and how few all six state. */
+export function metricsLead(metrics: readonly Pick<MetricLine, 'providers'>[]): string {
+  const shared = metrics.filter((metric) => metric.providers === 'all six').length;
+  return `${metrics.length} metrics. Only ${shared} of them ${shared === 1 ? 'has' : 'have'} a figure from all six clouds; each says what it leaves out and whose figures compare.`;
+}

@@ -1,7 +1,7 @@
 // What a provider's page says: its newest figures by group, the lines worth drawing, its silences, who speaks for it.
 import { latest, seriesOf, windowValue } from '../dataset/query.ts';
 import type { Dataset, Entry, LedgerFact, SeriesEntry } from '../dataset/types.ts';
-import { MetricGroup } from '../schema/metric.ts';
+import { type Metric, MetricGroup } from '../schema/metric.ts';
 import type { Provider } from '../schema/provider.ts';
 import { listInWords } from './scoreboard.ts';
 import { type LineFigure, seriesFigure } from './line-figure.ts';
@@ -24,10 +24,16 @@ export const GROUP_TITLES: Readonly<Record<MetricGroup, string>> = {
 export interface FigureLine {
   readonly series: SeriesEntry;
   readonly label: string;
-  readonly scope: 'cloud' | 'group';
+  /** True for a figure of the parent whose label does not say so. */
+  readonly ofGroup: boolean;
   readonly fact: LedgerFact;
   /** How many stated facts the series holds. */
   readonly count: number;
+}
+
+/** Whether a label needs the word 'group' beside it: the figure is the parent's, and its label does not begin with the word. */
+function namesGroup({ scope, label }: Pick<Metric, 'scope' | 'label'>): boolean {
+  return scope === 'group' && !label.startsWith('Group');
 }
 
 /** A provider's series by metric group, in the site's order; series that only say nothing are in `silences`. */
@@ -37,7 +43,7 @@ export function figuresOf(dataset: Dataset, provider: string): { title: string; 
       const series = seriesOf(dataset, provider, metric.id);
       const fact = series ? (latest(dataset, provider, metric.id) ?? newestFact(dataset, series)) : null;
       if (!series || !fact || fact.absence !== null) return [];
-      return [{ series, label: metric.data.label, scope: metric.data.scope, fact, count: series.facts.filter((one) => one.basis !== 'derived').length }];
+      return [{ series, label: metric.data.label, ofGroup: namesGroup(metric.data), fact, count: series.facts.filter((one) => one.basis !== 'derived').length }];
     });
     return lines.length === 0 ? [] : [{ title: GROUP_TITLES[group], lines }];
   });
@@ -63,7 +69,7 @@ export function multiplesOf(dataset: Dataset, provider: string): { metric: strin
     const series = seriesOf(dataset, provider, id);
     const metric = dataset.metrics.get(id)?.data;
     const figure = series && metric ? seriesFigure(series, '', metric) : null;
-    return figure && metric && (figure.series[0]?.points.length ?? 0) >= 3 ? [{ metric: id, title: `${metric.short ?? metric.label}${metric.scope === 'group' ? ', group' : ''}`, figure }] : [];
+    return figure && metric && (figure.series[0]?.points.length ?? 0) >= 3 ? [{ metric: id, title: `${metric.short ?? metric.label}${namesGroup(metric) ? ', group' : ''}`, figure }] : [];
   }).slice(0, MULTIPLES);
 }
 
@@ -83,6 +89,7 @@ export interface ProviderLine {
   readonly provider: Entry<Provider>;
   readonly facts: number;
   readonly series: number;
+  /** The newest reported figure of a quarter, else of a longer span, else of a day. */
   readonly newest: LedgerFact | null;
 }
 
@@ -91,8 +98,9 @@ export function providerLines(dataset: Dataset, kind: Provider['kind']): Provide
   return [...dataset.providers.values()].filter(({ data }) => data.kind === kind).map((provider) => {
     const own = [...dataset.series.values()].filter((series) => series.provider === provider.id);
     const stated = own.flatMap((series) => series.facts.filter((fact) => fact.basis !== 'derived'));
-    const reported = stated.filter((fact) => fact.basis === 'reported' && fact.absence === null).toSorted((a, b) => (a.period.end < b.period.end ? 1 : a.period.end > b.period.end ? -1 : 0));
-    return { provider, facts: stated.length, series: own.length, newest: reported.find((fact) => fact.period.kind === 'quarter') ?? reported[0] ?? null };
+    const ownWord = kind === 'provider' ? 'reported' : 'estimated';
+    const reported = stated.filter((fact) => (fact.basis === 'reported' || fact.basis === ownWord) && fact.absence === null).toSorted((a, b) => (a.period.end < b.period.end ? 1 : a.period.end > b.period.end ? -1 : 0));
+    return { provider, facts: stated.length, series: own.length, newest: reported.find((fact) => fact.period.kind === 'quarter') ?? reported.find((fact) => fact.period.kind !== 'instant') ?? reported[0] ?? null };
   });
 }
 

@@ -1,4 +1,7 @@
 // What the pages of sources say: which figures and events rest on each, and how good the evidence is as a whole.
+import { labelInSentence, sentenceCase } from '../format/label.ts';
+import { TIER_MEANINGS } from '../format/tier.ts';
+import { listInWords } from './scoreboard.ts';
 import { factsFromSource } from '../dataset/query.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
 import type { Event } from '../schema/event.ts';
@@ -36,10 +39,66 @@ export function ownWordShare(dataset: Dataset): number {
   return stated.length === 0 ? 0 : Math.round((own.length / stated.length) * 100);
 }
 
+/** The opening sentence of the list of sources. */
+export function sourcesLead(dataset: Dataset): string {
+  return `${dataset.sources.size} documents stand behind the ledger. ${ownWordShare(dataset)}% of its stated facts rest on a company’s own words: a filing, a release, a page of its own or a transcript.`;
+}
+
+/** The opening sentence of a source: what kind of document it is, and what rests on it. */
+export function sourceLead({ tier }: Pick<Source, 'tier'>, facts: number, events: number, tensions = 0): string {
+  const counts = [counted(facts, 'fact'), counted(events, 'event'), counted(tensions, 'tension')].filter((words) => !words.startsWith('0 '));
+  const resting = counts.length === 0 ? '0 facts' : listInWords(counts);
+  return `${sentenceCase(TIER_MEANINGS[tier])}. ${resting} in the ledger ${facts + events + tensions === 1 ? 'rests' : 'rest'} on it.`;
+}
+
+/** What a figure is of, beside its name: its perimeter and its subject; '' where it has neither. */
+export function factScope(dataset: Dataset, fact: Pick<LedgerFact, 'provider' | 'perimeter' | 'of'>): string {
+  const perimeter = dataset.providers.get(fact.provider)?.data.perimeters.find(({ id }) => id === fact.perimeter)?.name;
+  return [perimeter, fact.of].filter((part) => part !== undefined && part !== null).join('; ');
+}
+
+/** Neighbouring facts of one series and one scope: 'AWS: capital expenditure', of 'Cash capex, gross'. */
+export interface SourceSeries {
+  readonly name: string;
+  readonly scope: string;
+  readonly facts: readonly LedgerFact[];
+}
+
+/** The figures of a source, gathered by what they are of, in the order in which each first comes. */
+export function seriesOfSource(dataset: Dataset, facts: readonly LedgerFact[]): SourceSeries[] {
+  const groups = Map.groupBy(facts, (fact) => `${fact.provider}/${fact.metric}/${factScope(dataset, fact)}`);
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const label = dataset.metrics.get(first.metric)?.data.label ?? first.metric;
+    return [{ name: `${dataset.providers.get(first.provider)?.data.name ?? first.provider}: ${labelInSentence(label)}`, scope: factScope(dataset, first), facts: own }];
+  });
+}
+
+/** Whether a figure of a source is the one its page shows. */
+export function standing(fact: Pick<LedgerFact, 'disputed' | 'shown' | 'supersededBy'>): string {
+  if (fact.disputed !== null) return 'disputed';
+  if (fact.shown) return 'shown';
+  return fact.supersededBy === null ? 'beside another' : 'replaced since';
+}
+
+/** The English name of a language: 'zh' → 'Chinese'. */
+export function languageWords(code: string): string {
+  return LANGUAGES.of(code) ?? code;
+}
+
+/** A copy that was read: the address and host where `via` is one, else the words alone. */
+export function copyWords(via: string): { readonly text: string; readonly url: string | null } {
+  return /^https?:/.test(via) ? { text: new URL(via).hostname, url: via } : { text: via, url: null };
+}
+
 /** The facts and events that rest on one source. */
 export function restingOn(dataset: Dataset, source: string): { facts: readonly LedgerFact[]; events: readonly Entry<Event>[] } {
   return { facts: factsFromSource(dataset, source), events: [...dataset.events.values()].filter((event) => event.data.sources.includes(source)) };
 }
+
+const counted = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 function byPublisher(a: SourceUse, b: SourceUse): number {
   const [first, second] = [`${a.source.data.publisher} ${a.source.id}`.toLowerCase(), `${b.source.data.publisher} ${b.source.id}`.toLowerCase()];
