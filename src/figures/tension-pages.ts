@@ -96,16 +96,17 @@ export function tensionsOf(
 }
 
 /**
- * Those that say most on the home page: contradictions and open questions about compared providers, the newest word first,
- * each about a provider that none before it is about, with its first two sides.
+ * Those that say most on the home page: contradictions and open questions with at least two dated sides, the newest word first,
+ * each about a compared provider that none before it is about, with its first two sides.
  */
 export function homeTensions(dataset: Dataset, count: number): readonly TensionView[] {
   const met = new Set<string>();
   const chosen = newestFirst(dataset).filter(({ data }) => {
-    const [subject] = data.providers.filter((id) => dataset.providers.get(id)?.data.kind === 'provider');
-    if (subject === undefined || met.has(subject) || (data.verdict !== 'contradiction' && data.verdict !== 'open')) return false;
-    met.add(subject);
-    return true;
+    const isUnsettled = data.verdict === 'contradiction' || data.verdict === 'open';
+    if (!isUnsettled || data.sides.filter(({ date }) => date !== undefined).length < 2) return false;
+    const fresh = data.providers.filter((id) => dataset.providers.get(id)?.data.kind === 'provider' && !met.has(id));
+    for (const id of fresh) met.add(id);
+    return fresh.length > 0;
   });
   return chosen.slice(0, count).map((tension) => {
     const view = tensionView(dataset, tension);

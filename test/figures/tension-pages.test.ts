@@ -46,18 +46,12 @@ describe('the list of tensions', () => {
     expect(tensionsOf(dataset, { provider: 'globex' })).toEqual([]);
   });
 
-  it('sends contradictions and open questions to the home page, one a provider, with two sides each', () => {
+  it('sends contradictions and open questions with dated sides to the home page, one a provider, two sides each', () => {
     expect(homeTensions(dataset, 5).map(({ id }) => id)).toEqual(['newer']);
     expect(homeTensions(dataset, 0)).toEqual([]);
-    const home = homeTensions(
-      assemble(
-        ledgerFiles({
-          'tensions/of-three.mdx': tensionText({ verdict: 'open', sides: ['One.', 'Two.', 'Three.'].map((claim) => ({ claim, sources: ['acme/q2'] })) }),
-        }),
-      ),
-      1,
-    );
-    expect(home.map(({ sides }) => sides.map(({ claim }) => claim))).toEqual([['One.', 'Two.']]);
+    const sides = ['2025-01', '2025-02', '2025-03'].map((date) => ({ claim: `In ${date}.`, date, sources: ['acme/q2'] }));
+    const home = homeTensions(assemble(ledgerFiles({ 'tensions/of-three.mdx': tensionText({ verdict: 'open', sides }) })), 1);
+    expect(home.map((tension) => tension.sides.map(({ claim }) => claim))).toEqual([['In 2025-01.', 'In 2025-02.']]);
   });
 });
 
