@@ -133,7 +133,18 @@ function readSeries(file: SourceFile, id: string): Doc<SeriesData> {
 
 const LooseSeries = z.object({ perimeter: z.string().optional().catch(undefined), facts: z.array(z.unknown()) });
 
+/** A file is read once, however many ledgers it is part of. */
+const readings = new WeakMap<SourceFile, Omit<Doc<never>, 'data'>>();
+
 function readRaw(file: SourceFile, kind: Kind, id: string, schema: z.ZodType): Omit<Doc<never>, 'data'> {
+  const known = readings.get(file);
+  if (known !== undefined) return known;
+  const reading = readText(file, kind, id, schema);
+  readings.set(file, reading);
+  return reading;
+}
+
+function readText(file: SourceFile, kind: Kind, id: string, schema: z.ZodType): Omit<Doc<never>, 'data'> {
   const lines = lineTable(file.path, file.text);
   const empty = { kind, id, path: file.path, schema, lines, raw: null, issues: [], body: '', bodyOffset: 0, at: () => placeAt(lines, 0) };
   const split = file.path.endsWith('.mdx') ? splitFrontMatter(file.text) : { ok: true as const, yaml: file.text, yamlOffset: 0, body: '', bodyOffset: 0 };
