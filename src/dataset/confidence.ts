@@ -22,7 +22,7 @@ export interface Evidence {
 type Rival = LedgerFact;
 
 /** The document at the start of a chain of relays; where they run in a circle, the one it began with. */
-function originOf(id: string, find: FindSource): string {
+export function originOf(id: string, find: FindSource): string {
   const seen = new Set<string>();
   for (let at = id; ;) {
     const next = find(at)?.relays;

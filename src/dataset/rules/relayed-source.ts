@@ -1,5 +1,5 @@
 // A report that repeats another is no second witness.
-import { originOf } from '../audit/independent-sources.ts';
+import { originOf } from '../confidence.ts';
 import { type Finding, type Ledger, placeOf, type Rule, subjectOf } from '../rule.ts';
 
 export const relayedSource: Rule = {
