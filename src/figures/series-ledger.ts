@@ -2,6 +2,7 @@
 import { differenceOf, type Difference } from '../dataset/difference.ts';
 import type { LedgerFact, SeriesEntry } from '../dataset/types.ts';
 import { calendarSlug } from '../schema/period.ts';
+import { doIntervalsMeet } from '../schema/quantity.ts';
 import { isRestatedYear } from './address.ts';
 
 /** A fact beside the one shown on its period. */
@@ -71,7 +72,14 @@ function ledgerRow(calendar: string, facts: readonly LedgerFact[], current: stri
   const ordered = facts.toSorted((a, b) => leadRank(a, current) - leadRank(b, current) || compareText(a.id, b.id));
   const [lead, ...others] = ordered;
   if (!lead) throw new Error(`No fact on ${calendar}.`);
-  return { anchor: calendarSlug(calendar), calendar, lead, others: others.map((fact) => ({ fact, difference: differenceOf(fact, lead) })) };
+  const rivals = others.filter((fact) => !merelyConfirms(fact, ordered));
+  return { anchor: calendarSlug(calendar), calendar, lead, others: rivals.map((fact) => ({ fact, difference: differenceOf(fact, lead) })) };
+}
+
+/** Whether a computed figure only says again what a stated one on its definition says: it checks that figure and needs no row of its own. */
+function merelyConfirms(fact: LedgerFact, facts: readonly LedgerFact[]): boolean {
+  if (fact.basis !== 'derived') return false;
+  return facts.some((one) => one.basis === 'reported' && one.shown && one.absence === null && one.perimeter === fact.perimeter && one.of === fact.of && one.unit === fact.unit && doIntervalsMeet(one, fact));
 }
 
 /** Lower leads: shown on the current perimeter, then shown on none, shown on another, then the rest; stated before derived. */
