@@ -134,6 +134,8 @@ function scenery(): readonly (readonly [path: string, text: string])[] {
     source('relay', { relays: 'planted/a' }),
     money('amount'),
     money('sales'),
+    ['providers/planted/operating-cash-flow.mdx', series(along('CNY 100 million', 'CNY 101 million', 'CNY 102 million', 'CNY 103 million'))],
+    ['providers/planted/capex.mdx', series(along('CNY 60 million', 'CNY 60 million', 'CNY 60 million', 'CNY 60 million'))],
     money('profit', { signed: true }),
     ['providers/planted/planted-sales.mdx', series([['2025-Q2', 'CNY 3.1 billion']])],
     [
@@ -158,6 +160,12 @@ export function auditPlants(): { readonly scenery: readonly (readonly [path: str
     plants: [
       ...SERIES.map(([rule, , lines, marker]): AuditPlant => [rule, `providers/planted/planted-${rule}.mdx`, series(lines), marker]),
       ['reported-growth-against-derived', 'providers/planted/planted-growth.mdx', series([['2025-Q2', '42%']]), '42%'],
+      [
+        'free-cash-flow-identity',
+        'providers/planted/free-cash-flow.mdx',
+        series(along('CNY 40 million', 'CNY 41 million', 'CNY 42 million', '-CNY 43 million')),
+        '-CNY 43 million',
+      ],
       ['margin-against-ratio', 'providers/planted/planted-margin.mdx', series([['2025-Q2', '90%']]), '90%'],
     ],
   };

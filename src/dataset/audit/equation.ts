@@ -9,6 +9,7 @@ export type EquationRule =
   | 'margin-against-ratio'
   | 'year-against-quarters'
   | 'cumulative-against-parts'
+  | 'free-cash-flow-identity'
   | 'convenience-translation'
   | 'same-fact-two-tiers';
 

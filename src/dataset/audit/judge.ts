@@ -2,6 +2,7 @@
 import { type Finding, type Ledger, placeOf, subjectOf } from '../rule.ts';
 import type { LedgerFact } from '../types.ts';
 import { cureOf, type Equation, type EquationRule, gapOf, messageOf } from './equation.ts';
+import { cashFlowEquations } from './equations/cash-flow.ts';
 import { derivedEquations } from './equations/derived.ts';
 import { rivalEquations } from './equations/rivals.ts';
 import { totalEquations } from './equations/totals.ts';
@@ -20,7 +21,7 @@ const equations = new WeakMap<Ledger, readonly Equation[]>();
 export function equationsOf(ledger: Ledger): readonly Equation[] {
   const known = equations.get(ledger);
   if (known !== undefined) return known;
-  const found = [...derivedEquations(ledger), ...totalEquations(ledger), ...rivalEquations(ledger)];
+  const found = [...derivedEquations(ledger), ...totalEquations(ledger), ...rivalEquations(ledger), ...cashFlowEquations(ledger)];
   equations.set(ledger, found);
   return found;
 }

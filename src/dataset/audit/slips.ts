@@ -12,7 +12,7 @@ const POWERS: readonly number[] = [0.1, 10, 0.01, 100, 0.001, 1000];
 /** A slip of scale is claimed only where the value lies off by more than this factor and would come within `CLOSE` of what is expected. */
 const FAR = Math.log(4.5);
 const CLOSE = Math.log(2);
-/** Shorter lines of percentages and losses say nothing of each other. */
+/** Percentages in shorter lines say nothing of each other. */
 const FEWEST_DIFFERENCES = 4;
 
 const distance = ({ number, expected, isRatio }: Stand, factor: number): number =>
@@ -36,6 +36,8 @@ export function slipsOf(ledger: Ledger): readonly Told[] {
   const answered = new Set(standsOf(ledger).flatMap(({ witness }) => (witness.fact.checked === null ? [] : [witness.fact.key])));
   const suspects = standsOf(ledger).filter((stand) => {
     const { fact } = stand.witness;
+    // Whoever answered for the only neighbour has answered for the step between the two.
+    if (!stand.isBetween && stand.neighbour !== null && stand.neighbour.fact.checked !== null) return false;
     return fact.shown && !borneOut.has(fact.id) && !answered.has(fact.key) && slipOf(stand) !== null;
   });
   const found = worstFirst(suspects);
@@ -60,7 +62,7 @@ function worstFirst(suspects: readonly Stand[]): readonly Told[] {
 /** The slip that explains a stand best; null where the value fits its neighbours. */
 function slipOf(stand: Stand): Slip | null {
   const { witness, number, expected, isRatio, residual, bound, points } = stand;
-  if (expected === null || (!isRatio && points < FEWEST_DIFFERENCES)) return null;
+  if (expected === null || (witness.stated.quantity?.unit === '%' && points < FEWEST_DIFFERENCES)) return null;
   const power = nearestPower(stand);
   if (isRatio) {
     if (Math.abs(residual) > FAR && distance(stand, power) < CLOSE && distance(stand, power) < Math.abs(residual) / 3)

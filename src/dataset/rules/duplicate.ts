@@ -46,13 +46,22 @@ function* duplicateAddresses(content: Content): Iterable<Finding> {
     const address = doc.data.url.replace(/\/$/, '');
     const first = seen.get(address);
     if (first === undefined) seen.set(address, id);
-    else
-      yield {
-        place: doc.at(['url']),
-        message: `The address ${doc.data.url} is also that of the source "${first}".`,
-        cure: `Keep one of the two files and name "${first}" in the facts.`,
-        subject: id,
-      };
+    else yield* sharedAddress(doc.data.url, [first, id], content);
+  }
+}
+
+/** Told at both: either may be the one that was mistyped. */
+function* sharedAddress(url: string, ids: readonly [string, string], content: Content): Iterable<Finding> {
+  for (const [index, id] of ids.entries()) {
+    const other = ids[1 - index] ?? '';
+    const doc = content.sources.get(id);
+    if (doc === undefined) continue;
+    yield {
+      place: doc.at(['url']),
+      message: `The address ${url} is also that of the source "${other}".`,
+      cure: `Correct the one that was mistyped, or keep one of the two files and name it in the facts.`,
+      subject: id,
+    };
   }
 }
 

@@ -9,6 +9,7 @@ import { duplicate } from './duplicate.ts';
 import { eventDate } from './event-date.ts';
 import { factsInOrder } from './facts-in-order.ts';
 import { fiscalAsCalendar } from './fiscal-as-calendar.ts';
+import { freeCashFlowIdentity } from './free-cash-flow-identity.ts';
 import { futureDate } from './future-date.ts';
 import { growingCount } from './growing-count.ts';
 import { jump } from './jump.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   marginAgainstRatio,
   yearAgainstQuarters,
   cumulativeAgainstParts,
+  freeCashFlowIdentity,
   convenienceTranslation,
   sameFactTwoTiers,
   neighbours,
