@@ -72,6 +72,7 @@ export const FOOTER: readonly { readonly title: string; readonly links: readonly
     title: 'Evidence',
     links: [
       { label: 'Sources', path: '/sources/' },
+      { label: 'Coverage', path: '/coverage/' },
       { label: 'Methodology', path: '/methodology/' },
     ],
   },

@@ -8,6 +8,7 @@ import { currentFacts } from './window.ts';
 
 export { cellGrade, type Evidence } from './confidence.ts';
 export { type Dispute, disputesOf } from './dispute.ts';
+export { type Expectation, isOverdue, reportingCalendar, type ReportingCalendar, seriesExpectation } from './freshness.ts';
 export {
   type AbsentCell,
   type Cell,

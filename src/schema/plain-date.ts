@@ -7,6 +7,7 @@ export interface PlainMonth {
 }
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_MS = 86_400_000;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 const pad = (number: number, width: number): string => String(number).padStart(width, '0');
@@ -72,4 +73,14 @@ export function shiftDay(day: string, months: number): string {
   const target = addMonths(monthOf(day), months);
   if (isMonthEnd(day)) return lastDay(target);
   return `${printMonth(target)}-${pad(Math.min(dayOfMonth(day), daysInMonth(target)), 2)}`;
+}
+
+/** Days from the first to the second; below zero where the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** The day as many days away, back where negative. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -17,6 +17,7 @@ const KINDS = {
   event: /^\/events\/\d{4}\/[^/]+\/$/,
   tensions: /^\/tensions\/$/,
   tension: /^\/tensions\/[^/]+\/$/,
+  coverage: /^\/coverage\/$/,
   search: /^\/search\/$/,
   methodology: /^\/methodology\/$/,
   data: /^\/data\/$/,

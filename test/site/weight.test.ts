@@ -18,6 +18,7 @@ const BUDGETS: Readonly<Record<PageKind, number>> = {
   event: 6 * KB,
   tensions: 30 * KB,
   tension: 6 * KB,
+  coverage: 30 * KB,
   search: 10 * KB,
   methodology: 10 * KB,
   data: 10 * KB,
