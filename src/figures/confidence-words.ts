@@ -14,7 +14,7 @@ const DOCUMENTS: Readonly<Record<Exclude<Tier, 'filing' | 'company' | 'transcrip
 };
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 
-/** 'the company’s own filing', 'two independent press reports', 'computed here; weakest input: one weak page', 'disputed; one press report'. */
+/** 'the company’s own filing', 'two independent press reports', 'weakest input: one weak page', 'disputed; one press report'. */
 export function confidenceWords(fact: LedgerFact, dataset: Dataset): string {
   if (fact.basis === 'derived') return derivedWords(fact, dataset);
   const evidence = evidenceFor(dataset, fact);
@@ -27,7 +27,7 @@ export function confidenceWords(fact: LedgerFact, dataset: Dataset): string {
 
 function derivedWords(fact: LedgerFact, dataset: Dataset): string {
   const weakest = weakestInput(fact, dataset);
-  return weakest === null || fact.grade === 'A' ? 'computed here' : `computed here; weakest input: ${confidenceWords(weakest, dataset)}`;
+  return weakest === null || fact.grade === 'A' ? 'computed here' : `weakest input: ${confidenceWords(weakest, dataset)}`;
 }
 
 /** The stated fact that gives a derived one its grade, through other derived ones; null where it cannot be traced. */

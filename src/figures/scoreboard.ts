@@ -1,6 +1,6 @@
 // The scoreboard: compared providers × headline metrics, one window a row, each cell with its figure, run and provenance.
 import type { SparkPoint } from '../charts/sparkline.ts';
-import { type Cell, cellGrade, type RankedRow, rankRow, seriesOf, type Window } from '../dataset/query.ts';
+import { type Cell, cellGrade, isOverdue, type RankedRow, rankRow, seriesOf, type Window } from '../dataset/query.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
 import { type CellScale, cellDigits, cellHedge, cellScale } from '../format/cell.ts';
 import type { MarkName } from '../format/mark.ts';
@@ -167,6 +167,7 @@ function boardCell(dataset: Dataset, { provider, cell, ranked, metric, id, scale
     hedge: cellHedge(fact),
     texts: cellTexts(fact, scale),
     mark: markOf(fact, drawn),
+    isStale: isOverdue(dataset, provider, fact.metric),
     period: periodName(fact.period),
     grade: cellGrade(cell),
     isLeader: ranked.leader === provider,

@@ -1,5 +1,6 @@
 // Everything a series page says, computed once: title, opening sentence, table, notes, key.
 import type { Dataset, Grade, LedgerFact, SeriesEntry } from '../dataset/types.ts';
+import { seriesExpectation } from '../dataset/query.ts';
 import { dayWords } from '../format/day.ts';
 import { labelInSentence } from '../format/label.ts';
 import type { MarkName } from '../format/mark.ts';
@@ -33,6 +34,8 @@ export interface SeriesPage {
   readonly metricPath: string;
   readonly perimeterNotes: readonly { readonly name: string; readonly definition: string }[];
   readonly day: string;
+  /** The end of the newest period, and when the next was due, where it is overdue; else null. */
+  readonly overdue: { readonly last: string; readonly expected: string } | null;
   readonly marks: readonly MarkName[];
   readonly grades: readonly Grade[];
 }
@@ -47,6 +50,7 @@ export function seriesPage(dataset: Dataset, id: string): SeriesPage {
   const lead = seriesLead(dataset, series);
   const used = provider.perimeters.filter((perimeter) => series.facts.some((fact) => fact.perimeter === perimeter.id));
   const disputes = disputeCards(dataset, series, metric);
+  const due = seriesExpectation(dataset, series.provider, series.metric);
   const count = series.facts.filter((fact) => fact.basis !== 'derived').length;
   return {
     series,
@@ -67,6 +71,7 @@ export function seriesPage(dataset: Dataset, id: string): SeriesPage {
     metricPath: hasMetricPage(dataset, series.metric) ? `/metrics/${series.metric}/` : '/metrics/',
     perimeterNotes: used.map(({ name, definition }) => ({ name, definition })),
     day: dayWords(dataset.asOf),
+    overdue: due?.isOverdue === true ? { last: due.last, expected: dayWords(due.expected) } : null,
     marks: marksOf(series.facts),
     grades: [...new Set(series.facts.map((fact) => fact.grade))].toSorted(),
   };

@@ -85,7 +85,7 @@ describe('what a computed figure rests on', () => {
 
   it('is its weakest input, which it names', () => {
     expect(growth('acme/q2', 'sec/filing')).toBe('A: computed here');
-    expect(growth('acme/q2', 'paper/story')).toBe('C: computed here; weakest input: one press report');
+    expect(growth('acme/q2', 'paper/story')).toBe('C: weakest input: one press report');
   });
 });
 
