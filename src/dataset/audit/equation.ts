@@ -21,6 +21,8 @@ export interface Equation {
   readonly implied: { readonly low: number | null; readonly high: number | null };
   /** The stated facts that imply it. */
   readonly grounds: readonly LedgerFact[];
+  /** True where the grounds are added up. */
+  readonly isSum?: boolean;
   /** How they imply it, in words: 'the four quarters add up to'. */
   readonly words: string;
 }

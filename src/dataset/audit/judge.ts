@@ -7,6 +7,7 @@ import { derivedEquations } from './equations/derived.ts';
 import { rivalEquations } from './equations/rivals.ts';
 import { totalEquations } from './equations/totals.ts';
 import { misfitsOf } from './neighbourhood.ts';
+import { mendingSwap } from './transposition.ts';
 import { witnessesOf } from './witnesses.ts';
 
 interface Verdict {
@@ -76,7 +77,9 @@ function verdictsOf(ledger: Ledger): readonly Verdict[] {
     return (suspicion.get(id) ?? 0) + (misfit > 1 ? Math.min(misfit, 3) : 0);
   };
   const found = failed.map((equation): Verdict => {
-    const blamed = partiesOf(equation).reduce((worst, fact) => (weigh(fact) > weigh(worst) ? fact : worst));
+    // Two swapped digits that would mend the sum tell more than anything else.
+    const weights = new Map(partiesOf(equation).map((fact) => [fact, weigh(fact) + (mendingSwap(equation, fact) === null ? 0 : 2)]));
+    const blamed = partiesOf(equation).reduce((worst, fact) => ((weights.get(fact) ?? 0) > (weights.get(worst) ?? 0) ? fact : worst));
     return { equation, blamed };
   });
   verdicts.set(ledger, found);
@@ -90,9 +93,14 @@ export function* disagreements(ledger: Ledger, rule: EquationRule): Iterable<Fin
   for (const [id, group] of Map.groupBy(own, ({ blamed }) => blamed.id)) {
     const worst = group.reduce((widest, verdict) => (sizeOf(verdict.equation) > sizeOf(widest.equation) ? verdict : widest));
     const entry = stated.get(id);
-    if (entry !== undefined)
-      yield { place: placeOf(entry, 'value'), message: messageOf(worst.equation), cure: cureOf(worst.equation), subject: subjectOf(entry) };
+    if (entry !== undefined) yield { place: placeOf(entry, 'value'), message: messageOf(worst.equation), cure: cureFor(worst), subject: subjectOf(entry) };
   }
+}
+
+/** The smallest change that would reconcile the two sides, two swapped digits first. */
+function cureFor({ equation, blamed }: Verdict): string {
+  const swap = mendingSwap(equation, blamed);
+  return swap === null ? cureOf(equation) : `With two digits swapped, "${swap}" of ${blamed.period.label}, they meet. ${cureOf(equation)}`;
 }
 
 const sizeOf = (equation: Equation): number => Math.abs(gapOf(equation)) / Math.max(Math.abs(equation.claim.value ?? 0), 1e-9);

@@ -49,7 +49,7 @@ function* ofLine(facts: readonly LedgerFact[], signed: boolean): Iterable<Equati
       const isYear = length === 12 && parts.length === 4 && parts.every(({ period }) => monthsIn(period) === 3);
       const implied = { low: sumOf(parts, 'low'), high: sumOf(parts, 'high') };
       const words = `${parts.map(({ period }) => period.label).join(' + ')} add up to`;
-      yield { rule: isYear ? 'year-against-quarters' : 'cumulative-against-parts', claim: total, implied, grounds: parts, words };
+      yield { rule: isYear ? 'year-against-quarters' : 'cumulative-against-parts', claim: total, implied, grounds: parts, isSum: true, words };
     }
     if (signed) continue;
     for (const part of facts) {
