@@ -37,7 +37,8 @@ export function valueAxis(values: readonly number[], top: number, bottom: number
   const bounds: [number, number] = [low, high === low ? low + 1 : high];
   const counts = bottom - top < 160 ? [3, 2] : [5, 4, 3, 2];
   const fitted = counts.map((count) => ({ count, scale: scaleLinear(bounds, [bottom, top]).nice(count) }));
-  const { count, scale } = fitted.find((one) => one.scale.ticks(one.count).length <= MOST_TICKS) ?? fitted.at(-1) ?? { count: 2, scale: scaleLinear(bounds, [bottom, top]) };
+  const { count, scale } = fitted.find((one) => one.scale.ticks(one.count).length <= MOST_TICKS) ??
+    fitted.at(-1) ?? { count: 2, scale: scaleLinear(bounds, [bottom, top]) };
   const [from = 0, to = 1] = scale.domain();
   return {
     ticks: scale.ticks(count).map((value) => ({ value, y: round(scale(value)) })),

@@ -84,11 +84,21 @@ export function lineChart(series: readonly LineSeries[], options: LineChartOptio
   const right = options.width - options.labelRoom;
   const top = 14;
   const bottom = options.height - 42;
-  const values = valueAxis(points.map((point) => point.value), top, bottom, options.fromZero ?? true);
+  const values = valueAxis(
+    points.map((point) => point.value),
+    top,
+    bottom,
+    options.fromZero ?? true,
+  );
   const positions = points.map((point) => point.position);
   const quarters = quarterAxis(Math.min(...positions), Math.max(...positions), left + 10, right - 10);
   const drawn = series.filter((one) => one.points.length > 0).map((one) => placeSeries(one, values, quarters, options.reach ?? 1));
-  const spread = spreadLabels(drawn.map((one) => ({ id: one.id, y: one.points.at(-1)?.y ?? 0 })), LABEL_GAP, top, bottom);
+  const spread = spreadLabels(
+    drawn.map((one) => ({ id: one.id, y: one.points.at(-1)?.y ?? 0 })),
+    LABEL_GAP,
+    top,
+    bottom,
+  );
   const zeroY = values.place(0);
   return {
     width: options.width,

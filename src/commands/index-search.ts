@@ -36,9 +36,14 @@ export async function indexSearch(folder: string): Promise<{ pages: number; reco
 }
 
 async function addPages(index: PagefindIndex, folder: string): Promise<number> {
-  const names = (await readdir(folder, { recursive: true })).map((name) => name.split(sep).join('/')).filter((name) => name.endsWith('.html') && !LEFT_OUT.test(name));
+  const names = (await readdir(folder, { recursive: true }))
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => name.endsWith('.html') && !LEFT_OUT.test(name));
   for (const name of names.sort()) {
-    const url = relative(folder, join(folder, name)).split(sep).join('/').replace(/index\.html$/, '');
+    const url = relative(folder, join(folder, name))
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '');
     refuse((await index.addHTMLFile({ url, content: await readFile(join(folder, name), 'utf8') })).errors);
   }
   return names.length;

@@ -24,7 +24,9 @@ export function eventsByYear(dataset: Dataset): { year: string; events: EventLin
 export function eventsLead(dataset: Dataset): string {
   const events = [...dataset.events.values()];
   const compared = [...dataset.providers.values()].filter(({ data }) => data.kind === 'provider');
-  const counts = compared.map(({ id, data }) => ({ name: data.name, count: events.filter((event) => event.data.providers.includes(id)).length })).toSorted((a, b) => b.count - a.count);
+  const counts = compared
+    .map(({ id, data }) => ({ name: data.name, count: events.filter((event) => event.data.providers.includes(id)).length }))
+    .toSorted((a, b) => b.count - a.count);
   const first = events.at(-1)?.data.date.slice(0, 4) ?? '';
   const [top, next] = counts;
   const most = top && top.count > (next?.count ?? 0) ? ` ${top.name} is in ${top.count} of them, more than any other.` : '';
@@ -38,7 +40,13 @@ export function eventMoment({ data }: Entry<Event>): string {
 
 /** One event as a line of a list. */
 export function eventLine(dataset: Dataset, event: Entry<Event>): EventLine {
-  return { date: event.data.date, title: event.data.title, path: `/events/${event.id}/`, providers: touched(dataset, event.data.providers), kind: kindWords(event.data.kind) };
+  return {
+    date: event.data.date,
+    title: event.data.title,
+    path: `/events/${event.id}/`,
+    providers: touched(dataset, event.data.providers),
+    kind: kindWords(event.data.kind),
+  };
 }
 
 /** The events just before and after one that touch any of its providers. */

@@ -24,8 +24,13 @@ export function homeTitle(dataset: Dataset): string {
       : largest === fastest
         ? `Of the ${number} clouds whose revenue compares over twelve months, ${largest} is both the largest and the fastest growing.`
         : `Of the ${number} clouds whose revenue compares over twelve months, ${largest} is the largest${fastest === null ? '' : ` and ${fastest} grows fastest`}.`;
-  const spenders = [...rankRow(dataset, 'capex-intensity', 'ttm').cells].flatMap(([id, cell]) => (cell.state === 'value' && (cell.fact.low ?? 0) >= 100 ? [parentOf(dataset, id)] : []));
-  const spending = spenders.length === 0 ? '' : ` ${listInWords(spenders)} now ${spenders.length === 1 ? 'spends' : 'spend'} more on building than ${spenders.length === 1 ? 'its cloud sells' : 'their clouds sell'}.`;
+  const spenders = [...rankRow(dataset, 'capex-intensity', 'ttm').cells].flatMap(([id, cell]) =>
+    cell.state === 'value' && (cell.fact.low ?? 0) >= 100 ? [parentOf(dataset, id)] : [],
+  );
+  const spending =
+    spenders.length === 0
+      ? ''
+      : ` ${listInWords(spenders)} now ${spenders.length === 1 ? 'spends' : 'spend'} more on building than ${spenders.length === 1 ? 'its cloud sells' : 'their clouds sell'}.`;
   return `${scale}${spending}`;
 }
 
@@ -38,10 +43,23 @@ export function homeLead(dataset: Dataset): readonly Span[] {
     const intensity = valueFact(dataset, id, 'capex-intensity');
     if (!revenue) return [];
     const when = periodPhrase(revenue.period);
-    const up = growth && growth.period.end === revenue.period.end && growth.value !== null ? [{ text: growth.value < 0 ? ', down ' : ', up ' }, { text: percentWords(growth).replace('−', ''), path: factPath(growth) }] : [];
-    const against = intensity && intensity.period.end === revenue.period.end ? [{ text: '; the capital spending of its parent came to ' }, { text: percentWords(intensity), path: factPath(intensity) }, { text: ' of that' }] : [];
+    const up =
+      growth && growth.period.end === revenue.period.end && growth.value !== null
+        ? [{ text: growth.value < 0 ? ', down ' : ', up ' }, { text: percentWords(growth).replace('−', ''), path: factPath(growth) }]
+        : [];
+    const against =
+      intensity && intensity.period.end === revenue.period.end
+        ? [{ text: '; the capital spending of its parent came to ' }, { text: percentWords(intensity), path: factPath(intensity) }, { text: ' of that' }]
+        : [];
     const amount = revenue.usd === null ? valueWords(revenue) : moneyWords(revenue.usd, 'USD');
-    return [{ text: `${index === 0 ? '' : ' '}${nameOf(dataset, id)} sold ` }, { text: amount, path: factPath(revenue) }, { text: ` in ${when}` }, ...up, ...against, { text: '.' }];
+    return [
+      { text: `${index === 0 ? '' : ' '}${nameOf(dataset, id)} sold ` },
+      { text: amount, path: factPath(revenue) },
+      { text: ` in ${when}` },
+      ...up,
+      ...against,
+      { text: '.' },
+    ];
   });
 }
 

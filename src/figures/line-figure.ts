@@ -25,8 +25,18 @@ export function seriesFigure(series: SeriesEntry, name: string, metric: Metric):
   const unit = [...Map.groupBy(all, (fact) => fact.unit).entries()].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
   const facts = all.filter((fact) => fact.unit === unit);
   if (facts.length < 2) return null;
-  const scale = cellScale(metric.kind, facts.map((fact) => fact.value ?? 0));
-  const line = lineOf(series.provider, name, facts, (fact) => fact.value, (fact) => [fact.low, fact.high], scale);
+  const scale = cellScale(
+    metric.kind,
+    facts.map((fact) => fact.value ?? 0),
+  );
+  const line = lineOf(
+    series.provider,
+    name,
+    facts,
+    (fact) => fact.value,
+    (fact) => [fact.low, fact.high],
+    scale,
+  );
   return { series: [line], reach: rhythm.reach, unit: unitWords(metric, unit, scale), scale };
 }
 
@@ -36,16 +46,23 @@ export function metricFigure(dataset: Dataset, all: readonly SeriesEntry[], metr
   if (!rhythm || metric.list || metric.kind === 'text') return null;
   const isMoney = metric.kind === 'money';
   const value = (fact: LedgerFact) => (isMoney ? fact[currency] : fact.value);
-  const lines = all.map((series) => ({ series, facts: drawableFacts(series, rhythm.kind).filter((fact) => value(fact) !== null) })).filter(({ facts }) => facts.length > 0);
+  const lines = all
+    .map((series) => ({ series, facts: drawableFacts(series, rhythm.kind).filter((fact) => value(fact) !== null) }))
+    .filter(({ facts }) => facts.length > 0);
   if (lines.reduce((sum, { facts }) => sum + facts.length, 0) < 2) return null;
-  const scale = cellScale(metric.kind, lines.flatMap(({ facts }) => facts.map((fact) => value(fact) ?? 0)));
+  const scale = cellScale(
+    metric.kind,
+    lines.flatMap(({ facts }) => facts.map((fact) => value(fact) ?? 0)),
+  );
   const interval = (fact: LedgerFact): readonly [number | null, number | null] => {
     if (!isMoney) return [fact.low, fact.high];
     const factor = fact.value === null || fact.value === 0 ? null : (fact[currency] ?? 0) / fact.value;
     return factor === null ? [null, null] : [fact.low === null ? null : fact.low * factor, fact.high === null ? null : fact.high * factor];
   };
   return {
-    series: lines.map(({ series, facts }) => lineOf(series.provider, dataset.providers.get(series.provider)?.data.short ?? series.provider, facts, value, interval, scale)),
+    series: lines.map(({ series, facts }) =>
+      lineOf(series.provider, dataset.providers.get(series.provider)?.data.short ?? series.provider, facts, value, interval, scale),
+    ),
     reach: rhythm.reach,
     unit: unitWords(metric, isMoney ? currency.toUpperCase() : (lines[0]?.facts[0]?.unit ?? null), scale),
     scale,
@@ -81,5 +98,7 @@ function lineOf(
 export function unitWords(metric: Metric, unit: string | null, scale: CellScale): string {
   const sign = unit === 'USD' ? 'US$' : unit === 'W' ? '' : unit === '%' ? '%' : unit === 'x' ? 'times' : (unit ?? metric.unit ?? '');
   const word = scale.word === 'bn' ? 'billion' : scale.word;
-  return [metric.kind === 'money' || metric.kind === 'power' ? sign : '', word, metric.kind === 'money' || metric.kind === 'power' ? '' : sign].filter((part) => part !== '').join(' ');
+  return [metric.kind === 'money' || metric.kind === 'power' ? sign : '', word, metric.kind === 'money' || metric.kind === 'power' ? '' : sign]
+    .filter((part) => part !== '')
+    .join(' ');
 }

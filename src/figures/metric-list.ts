@@ -18,21 +18,25 @@ export interface MetricLine {
 /** Metrics with at least one series, by group. One without a page of its own leads to the series it stands in. */
 export function metricsByGroup(dataset: Dataset): { group: MetricGroup; title: string; metrics: MetricLine[] }[] {
   return MetricGroup.options.flatMap((group) => {
-    const metrics = [...dataset.metrics.values()].filter((metric) => metric.data.group === group).flatMap((metric): MetricLine[] => {
-      const all = seriesOfMetric(dataset, metric.id);
-      const [first] = all;
-      if (!first) return [];
-      const spoken = all.filter((series) => series.facts.some((fact) => fact.absence === null));
-      const compared = spoken.filter((series) => dataset.providers.get(series.provider)?.data.kind === 'provider');
-      const names = compared.map((series) => dataset.providers.get(series.provider)?.data.short ?? series.provider);
-      return [{
-        label: metric.data.label,
-        path: hasMetricPage(dataset, metric.id) ? `/metrics/${metric.id}/` : seriesPath(first.provider, metric.id),
-        leavesOut: metric.data.leavesOut,
-        providers: names.length === 6 ? 'all six' : names.length === 0 ? 'none of the six' : listInWords(names),
-        facts: all.reduce((sum, series) => sum + series.facts.filter((fact) => fact.basis !== 'derived').length, 0),
-      }];
-    });
+    const metrics = [...dataset.metrics.values()]
+      .filter((metric) => metric.data.group === group)
+      .flatMap((metric): MetricLine[] => {
+        const all = seriesOfMetric(dataset, metric.id);
+        const [first] = all;
+        if (!first) return [];
+        const spoken = all.filter((series) => series.facts.some((fact) => fact.absence === null));
+        const compared = spoken.filter((series) => dataset.providers.get(series.provider)?.data.kind === 'provider');
+        const names = compared.map((series) => dataset.providers.get(series.provider)?.data.short ?? series.provider);
+        return [
+          {
+            label: metric.data.label,
+            path: hasMetricPage(dataset, metric.id) ? `/metrics/${metric.id}/` : seriesPath(first.provider, metric.id),
+            leavesOut: metric.data.leavesOut,
+            providers: names.length === 6 ? 'all six' : names.length === 0 ? 'none of the six' : listInWords(names),
+            facts: all.reduce((sum, series) => sum + series.facts.filter((fact) => fact.basis !== 'derived').length, 0),
+          },
+        ];
+      });
     return metrics.length === 0 ? [] : [{ group, title: GROUP_TITLES[group], metrics }];
   });
 }

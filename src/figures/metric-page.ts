@@ -70,7 +70,9 @@ export function metricPage(dataset: Dataset, id: string): MetricPage {
     standings,
     traits: [...new Set(metric.comparability.flatMap((one) => Object.keys(one.traits)))],
     isRanked: standings.some(({ rank }) => rank !== ''),
-    benchmarks: all.filter((series) => !compared.includes(series)).map((series) => ({ name: dataset.providers.get(series.provider)?.data.name ?? series.provider, path: seriesPath(series.provider, id) })),
+    benchmarks: all
+      .filter((series) => !compared.includes(series))
+      .map((series) => ({ name: dataset.providers.get(series.provider)?.data.name ?? series.provider, path: seriesPath(series.provider, id) })),
   };
 }
 
@@ -82,7 +84,8 @@ function standingsOf(dataset: Dataset, id: string, metric: Metric): Standing[] {
     return {
       provider,
       name: dataset.providers.get(provider)?.data.name ?? provider,
-      path: cell.state === 'absent' && cell.fact === null ? `/providers/${provider}/` : factPath((cell.state === 'absent' ? cell.fact : cell.fact) as LedgerFact),
+      path:
+        cell.state === 'absent' && cell.fact === null ? `/providers/${provider}/` : factPath((cell.state === 'absent' ? cell.fact : cell.fact) as LedgerFact),
       ...cellWords(cell, dataset),
       cell,
       rank: place ? `${place.rank}${place.isTied ? '=' : ''}` : '',
@@ -125,9 +128,15 @@ function heatOf(dataset: Dataset, all: readonly SeriesEntry[], metric: Metric, s
   const rhythm = sharedRhythm(all);
   if (!rhythm) return { columns: [], rows: [] };
   const valueOf = (fact: LedgerFact) => (metric.kind === 'money' ? fact.usd : fact.value);
-  const lines = all.map((series) => ({ series, facts: drawableFacts(series, rhythm.kind).filter((fact) => valueOf(fact) !== null) })).filter(({ facts }) => facts.length > 0);
+  const lines = all
+    .map((series) => ({ series, facts: drawableFacts(series, rhythm.kind).filter((fact) => valueOf(fact) !== null) }))
+    .filter(({ facts }) => facts.length > 0);
   const positions = [...new Set(lines.flatMap(({ facts }) => facts.map((fact) => quarterOf(fact.period.end))))].toSorted((a, b) => a - b).slice(-COLUMNS);
-  const heat = lines.flatMap(({ series, facts }) => facts.map((fact): HeatCell => ({ row: series.provider, column: String(quarterOf(fact.period.end)), value: valueOf(fact) ?? 0 }))).filter((cell) => positions.includes(Number(cell.column)));
+  const heat = lines
+    .flatMap(({ series, facts }) =>
+      facts.map((fact): HeatCell => ({ row: series.provider, column: String(quarterOf(fact.period.end)), value: valueOf(fact) ?? 0 })),
+    )
+    .filter((cell) => positions.includes(Number(cell.column)));
   const steps = new Map([...heatSteps(heat)].map(([cell, step]) => [`${cell.row}/${cell.column}`, step]));
   const rows = lines.map(({ series, facts }): HeatRow => {
     const byPosition = new Map(facts.map((fact) => [quarterOf(fact.period.end), fact]));
@@ -138,7 +147,12 @@ function heatOf(dataset: Dataset, all: readonly SeriesEntry[], metric: Metric, s
       cells: positions.map((position) => {
         const fact = byPosition.get(position);
         if (!fact) return null;
-        return { text: cellDigits(valueOf(fact) ?? 0, scale), step: (steps.get(`${series.provider}/${position}`) ?? 0) + 1, path: factPath(fact), label: periodName(fact.period) };
+        return {
+          text: cellDigits(valueOf(fact) ?? 0, scale),
+          step: (steps.get(`${series.provider}/${position}`) ?? 0) + 1,
+          path: factPath(fact),
+          label: periodName(fact.period),
+        };
       }),
     };
   });

@@ -17,8 +17,13 @@ export function providerLead(dataset: Dataset, id: string): readonly Span[] {
   const { revenue, growth, intensity, proxy } = openingFacts(dataset, id);
   if (!revenue) return withoutRevenue(provider.name, proxy);
   const same = (fact: LedgerFact | null): fact is LedgerFact => fact !== null && fact.period.end === revenue.period.end;
-  const up = same(growth) && growth.value !== null ? [{ text: growth.value < 0 ? ', down ' : ', up ' }, { ...figure(growth), text: valueWords(growth).replace('−', '') }, { text: ' on the year before' }] : [];
-  const spending = same(intensity) ? [{ text: ` ${provider.parent ?? provider.name} spent `, }, figure(intensity), { text: ' of that on capital goods, for all its businesses.' }] : [];
+  const up =
+    same(growth) && growth.value !== null
+      ? [{ text: growth.value < 0 ? ', down ' : ', up ' }, { ...figure(growth), text: valueWords(growth).replace('−', '') }, { text: ' on the year before' }]
+      : [];
+  const spending = same(intensity)
+    ? [{ text: ` ${provider.parent ?? provider.name} spent ` }, figure(intensity), { text: ' of that on capital goods, for all its businesses.' }]
+    : [];
   return [{ text: `${provider.name} sold ` }, figure(revenue), { text: ` in ${periodPhrase(revenue.period)}` }, ...up, { text: '.' }, ...spending];
 }
 
@@ -30,11 +35,21 @@ function benchmarkLead(dataset: Dataset, id: string, name: string): readonly Spa
     .toSorted((a, b) => b.count - a.count);
   if (!longest || longest.fact.value === null) return [place];
   const of = longest.fact.of === null ? '' : ` of ${longest.fact.of}`;
-  return [place, { text: ` Its best known figure, ${labelInSentence(longest.label)}${of}, is ` }, figure(longest.fact), { text: ` ${periodPreposition(longest.fact.period)} ${periodPhrase(longest.fact.period)}.` }];
+  return [
+    place,
+    { text: ` Its best known figure, ${labelInSentence(longest.label)}${of}, is ` },
+    figure(longest.fact),
+    { text: ` ${periodPreposition(longest.fact.period)} ${periodPhrase(longest.fact.period)}.` },
+  ];
 }
 
 function withoutRevenue(name: string, proxy: { label: string; fact: LedgerFact } | null): readonly Span[] {
   const silence = { text: `${name} states no current revenue of its own.` };
   if (!proxy) return [silence];
-  return [silence, { text: ` The nearest that is stated, ${labelInSentence(proxy.label)}, came to ` }, figure(proxy.fact), { text: ` in ${periodPhrase(proxy.fact.period)}.` }];
+  return [
+    silence,
+    { text: ` The nearest that is stated, ${labelInSentence(proxy.label)}, came to ` },
+    figure(proxy.fact),
+    { text: ` in ${periodPhrase(proxy.fact.period)}.` },
+  ];
 }

@@ -39,12 +39,16 @@ function namesGroup({ scope, label }: Pick<Metric, 'scope' | 'label'>): boolean 
 /** A provider's series by metric group, in the site's order; series that only say nothing are in `silences`. */
 export function figuresOf(dataset: Dataset, provider: string): { title: string; lines: FigureLine[] }[] {
   return MetricGroup.options.flatMap((group) => {
-    const lines = [...dataset.metrics.values()].filter((metric) => metric.data.group === group).flatMap((metric): FigureLine[] => {
-      const series = seriesOf(dataset, provider, metric.id);
-      const fact = series ? (latest(dataset, provider, metric.id) ?? newestFact(dataset, series)) : null;
-      if (!series || !fact || fact.absence !== null) return [];
-      return [{ series, label: metric.data.label, ofGroup: namesGroup(metric.data), fact, count: series.facts.filter((one) => one.basis !== 'derived').length }];
-    });
+    const lines = [...dataset.metrics.values()]
+      .filter((metric) => metric.data.group === group)
+      .flatMap((metric): FigureLine[] => {
+        const series = seriesOf(dataset, provider, metric.id);
+        const fact = series ? (latest(dataset, provider, metric.id) ?? newestFact(dataset, series)) : null;
+        if (!series || !fact || fact.absence !== null) return [];
+        return [
+          { series, label: metric.data.label, ofGroup: namesGroup(metric.data), fact, count: series.facts.filter((one) => one.basis !== 'derived').length },
+        ];
+      });
     return lines.length === 0 ? [] : [{ title: GROUP_TITLES[group], lines }];
   });
 }
@@ -60,7 +64,18 @@ export function silencesOf(dataset: Dataset, provider: string): { label: string;
   });
 }
 
-const DRAWN = ['cloud-revenue', 'cloud-revenue-growth', 'capex', 'free-cash-flow', 'capex-intensity', 'cloud-operating-margin', 'intelligent-cloud-revenue', 'fintech-business-services-revenue', 'ai-cloud-infra-revenue', 'group-revenue'];
+const DRAWN = [
+  'cloud-revenue',
+  'cloud-revenue-growth',
+  'capex',
+  'free-cash-flow',
+  'capex-intensity',
+  'cloud-operating-margin',
+  'intelligent-cloud-revenue',
+  'fintech-business-services-revenue',
+  'ai-cloud-infra-revenue',
+  'group-revenue',
+];
 const MULTIPLES = 6;
 
 /** Small multiples of its main series: the first six that can be drawn. */
@@ -69,12 +84,17 @@ export function multiplesOf(dataset: Dataset, provider: string): { metric: strin
     const series = seriesOf(dataset, provider, id);
     const metric = dataset.metrics.get(id)?.data;
     const figure = series && metric ? seriesFigure(series, '', metric) : null;
-    return figure && metric && (figure.series[0]?.points.length ?? 0) >= 3 ? [{ metric: id, title: `${metric.short ?? metric.label}${namesGroup(metric) ? ', group' : ''}`, figure }] : [];
+    return figure && metric && (figure.series[0]?.points.length ?? 0) >= 3
+      ? [{ metric: id, title: `${metric.short ?? metric.label}${namesGroup(metric) ? ', group' : ''}`, figure }]
+      : [];
   }).slice(0, MULTIPLES);
 }
 
 /** The opening facts of a provider: revenue, growth, capex to revenue, each current or left out. */
-export function openingFacts(dataset: Dataset, provider: string): { revenue: LedgerFact | null; growth: LedgerFact | null; intensity: LedgerFact | null; proxy: { label: string; fact: LedgerFact } | null } {
+export function openingFacts(
+  dataset: Dataset,
+  provider: string,
+): { revenue: LedgerFact | null; growth: LedgerFact | null; intensity: LedgerFact | null; proxy: { label: string; fact: LedgerFact } | null } {
   const value = (metric: string) => {
     const cell = windowValue(dataset, provider, metric, 'ttm');
     return cell.state === 'value' ? cell.fact : null;
@@ -95,16 +115,27 @@ export interface ProviderLine {
 
 /** Compared providers or benchmarks with what the ledger holds of each. */
 export function providerLines(dataset: Dataset, kind: Provider['kind']): ProviderLine[] {
-  return [...dataset.providers.values()].filter(({ data }) => data.kind === kind).map((provider) => {
-    const own = [...dataset.series.values()].filter((series) => series.provider === provider.id);
-    const stated = own.flatMap((series) => series.facts.filter((fact) => fact.basis !== 'derived'));
-    const ownWord = kind === 'provider' ? 'reported' : 'estimated';
-    const reported = stated.filter((fact) => (fact.basis === 'reported' || fact.basis === ownWord) && fact.absence === null).toSorted((a, b) => (a.period.end < b.period.end ? 1 : a.period.end > b.period.end ? -1 : 0));
-    return { provider, facts: stated.length, series: own.length, newest: reported.find((fact) => fact.period.kind === 'quarter') ?? reported.find((fact) => fact.period.kind !== 'instant') ?? reported[0] ?? null };
-  });
+  return [...dataset.providers.values()]
+    .filter(({ data }) => data.kind === kind)
+    .map((provider) => {
+      const own = [...dataset.series.values()].filter((series) => series.provider === provider.id);
+      const stated = own.flatMap((series) => series.facts.filter((fact) => fact.basis !== 'derived'));
+      const ownWord = kind === 'provider' ? 'reported' : 'estimated';
+      const reported = stated
+        .filter((fact) => (fact.basis === 'reported' || fact.basis === ownWord) && fact.absence === null)
+        .toSorted((a, b) => (a.period.end < b.period.end ? 1 : a.period.end > b.period.end ? -1 : 0));
+      return {
+        provider,
+        facts: stated.length,
+        series: own.length,
+        newest: reported.find((fact) => fact.period.kind === 'quarter') ?? reported.find((fact) => fact.period.kind !== 'instant') ?? reported[0] ?? null,
+      };
+    });
 }
 
 /** Those who speak for it, with other spellings. */
 export function speakersOf(provider: Provider): { name: string; role: string; aliases: string }[] {
-  return provider.claimants.flatMap((claimant) => claimant.speakers.map((speaker) => ({ name: speaker.name, role: speaker.role ?? '', aliases: listInWords(speaker.aliases) })));
+  return provider.claimants.flatMap((claimant) =>
+    claimant.speakers.map((speaker) => ({ name: speaker.name, role: speaker.role ?? '', aliases: listInWords(speaker.aliases) })),
+  );
 }

@@ -59,7 +59,10 @@ function isTrailing(fact: LedgerFact): boolean {
 function ledgerLines(series: SeriesEntry, facts: readonly LedgerFact[]): LedgerLine[] {
   const rows = [...Map.groupBy(facts, (fact) => fact.period.calendar).entries()]
     .map(([calendar, facts]) => ledgerRow(calendar, facts, series.perimeter))
-    .toSorted((a, b) => compareText(b.lead.period.end, a.lead.period.end) || compareText(a.lead.period.start, b.lead.period.start) || compareText(a.calendar, b.calendar));
+    .toSorted(
+      (a, b) =>
+        compareText(b.lead.period.end, a.lead.period.end) || compareText(a.lead.period.start, b.lead.period.start) || compareText(a.calendar, b.calendar),
+    );
   return rows.flatMap((row, index): LedgerLine[] => {
     const before = rows[index - 1];
     const line: LedgerLine = { kind: 'row', ...row };
@@ -79,7 +82,16 @@ function ledgerRow(calendar: string, facts: readonly LedgerFact[], current: stri
 /** Whether a computed figure only says again what a stated one on its definition says: it checks that figure and needs no row of its own. */
 function merelyConfirms(fact: LedgerFact, facts: readonly LedgerFact[]): boolean {
   if (fact.basis !== 'derived') return false;
-  return facts.some((one) => one.basis === 'reported' && one.shown && one.absence === null && one.perimeter === fact.perimeter && one.of === fact.of && one.unit === fact.unit && doIntervalsMeet(one, fact));
+  return facts.some(
+    (one) =>
+      one.basis === 'reported' &&
+      one.shown &&
+      one.absence === null &&
+      one.perimeter === fact.perimeter &&
+      one.of === fact.of &&
+      one.unit === fact.unit &&
+      doIntervalsMeet(one, fact),
+  );
 }
 
 /** Lower leads: shown on the current perimeter, then shown on none, shown on another, then the rest; stated before derived. */

@@ -24,7 +24,12 @@ export function seriesTitle(dataset: Dataset, series: SeriesEntry): string {
 export function newestFact(dataset: Dataset, series: SeriesEntry): LedgerFact | null {
   const current = currentFacts(dataset, series.provider, series.metric);
   const shown = series.facts.filter((fact) => fact.shown);
-  const pools = [current.filter((fact) => fact.absence === null && fact.basis !== 'derived'), current.filter((fact) => fact.absence === null), shown.filter((fact) => fact.absence === null), shown];
+  const pools = [
+    current.filter((fact) => fact.absence === null && fact.basis !== 'derived'),
+    current.filter((fact) => fact.absence === null),
+    shown.filter((fact) => fact.absence === null),
+    shown,
+  ];
   const pool = pools.find((facts) => facts.length > 0) ?? [];
   return pool.toSorted((a, b) => compare(b.period.end, a.period.end) || compare(b.period.start, a.period.start) || compare(a.id, b.id))[0] ?? null;
 }
@@ -48,7 +53,12 @@ function silenceSince(dataset: Dataset, fact: LedgerFact): string {
 function growthPhrase(dataset: Dataset, fact: LedgerFact): string {
   const metric = [...dataset.metrics.values()].find(({ data }) => data.derived?.formula === 'growth' && data.derived.of === fact.metric);
   if (!metric) return '';
-  const growth = shownAt(dataset, { provider: fact.provider, metric: metric.id, period: fact.period.calendar, ...(fact.perimeter === null ? {} : { perimeter: fact.perimeter }) });
+  const growth = shownAt(dataset, {
+    provider: fact.provider,
+    metric: metric.id,
+    period: fact.period.calendar,
+    ...(fact.perimeter === null ? {} : { perimeter: fact.perimeter }),
+  });
   if (!growth || growth.value === null) return '';
   return growth.value < 0 ? `, a change of ${valueWords(growth)} on the year before` : `, up ${valueWords(growth)} on the year before`;
 }
@@ -59,10 +69,22 @@ export function seriesLead(dataset: Dataset, series: SeriesEntry): { readonly fi
   const metric = dataset.metrics.get(series.metric)?.data;
   if (!fact || !metric) return null;
   const claimant = dataset.claimants.get(fact.claimant ?? '')?.data.name ?? fact.claimant ?? '';
-  const when = fact.basis === 'announced' || fact.basis === 'guided' ? `for ${periodPhrase(fact.period)}` : `${periodPreposition(fact.period)} ${periodPhrase(fact.period)}`;
-  if (fact.absence !== null) return { figure: fact, value: sentenceCase(fact.stated), rest: ` ${when}, ${fact.absence === 'not disclosed' ? `in the words of ${claimant}` : 'as far as the ledger knows'}.` };
+  const when =
+    fact.basis === 'announced' || fact.basis === 'guided'
+      ? `for ${periodPhrase(fact.period)}`
+      : `${periodPreposition(fact.period)} ${periodPhrase(fact.period)}`;
+  if (fact.absence !== null)
+    return {
+      figure: fact,
+      value: sentenceCase(fact.stated),
+      rest: ` ${when}, ${fact.absence === 'not disclosed' ? `in the words of ${claimant}` : 'as far as the ledger knows'}.`,
+    };
   const of = fact.of === null ? '' : ` (${fact.of})`;
-  return { figure: fact, value: sentenceCase(valueWithUnit(fact, metric)), rest: `${of} ${when}${growthPhrase(dataset, fact)}, ${basisPhrase(fact, claimant)}.${silenceSince(dataset, fact)}` };
+  return {
+    figure: fact,
+    value: sentenceCase(valueWithUnit(fact, metric)),
+    rest: `${of} ${when}${growthPhrase(dataset, fact)}, ${basisPhrase(fact, claimant)}.${silenceSince(dataset, fact)}`,
+  };
 }
 
 /** The chart's title: from the first to the last figure of its newest unbroken stretch. Null where that has fewer than two. */
@@ -70,7 +92,12 @@ export function seriesChartTitle(series: SeriesEntry, metric: Metric): string | 
   const rhythm = rhythmOf(series);
   const facts = rhythm ? drawableFacts(series, rhythm.kind) : [];
   const unit = facts.at(-1)?.unit;
-  const stretches = [...Map.groupBy(facts.filter((fact) => fact.unit === unit), (fact) => `${fact.perimeter}|${fact.of}`).values()].filter((stretch) => stretch.length > 1);
+  const stretches = [
+    ...Map.groupBy(
+      facts.filter((fact) => fact.unit === unit),
+      (fact) => `${fact.perimeter}|${fact.of}`,
+    ).values(),
+  ].filter((stretch) => stretch.length > 1);
   const stretch = stretches.at(-1) ?? [];
   const [first, last] = [stretch[0], stretch.at(-1)];
   if (!first || !last) return null;

@@ -71,7 +71,13 @@ export function seriesOfSource(dataset: Dataset, facts: readonly LedgerFact[]): 
     const [first] = own;
     if (!first) return [];
     const label = dataset.metrics.get(first.metric)?.data.label ?? first.metric;
-    return [{ name: `${dataset.providers.get(first.provider)?.data.name ?? first.provider}: ${labelInSentence(label)}`, scope: factScope(dataset, first), facts: own }];
+    return [
+      {
+        name: `${dataset.providers.get(first.provider)?.data.name ?? first.provider}: ${labelInSentence(label)}`,
+        scope: factScope(dataset, first),
+        facts: own,
+      },
+    ];
   });
 }
 

@@ -77,7 +77,8 @@ class SearchPanel extends HTMLElement {
 
   #show(words: string, answer: Answer): void {
     const empty = words.trim() === '' && answer.total === 0;
-    const shown = answer.hits.length < answer.total ? `The first ${answer.hits.length} of ${answer.total} hits` : `${answer.total} ${answer.total === 1 ? 'hit' : 'hits'}`;
+    const shown =
+      answer.hits.length < answer.total ? `The first ${answer.hits.length} of ${answer.total} hits` : `${answer.total} ${answer.total === 1 ? 'hit' : 'hits'}`;
     const none = 'Nothing found. Try a provider, a metric, a quarter such as 2025-Q2, or a figure such as 33.4 billion.';
     this.#say(empty ? '' : answer.total === 0 ? none : `${shown}.`);
     this.#part('ol', HTMLOListElement).replaceChildren(...answer.hits.map(hitItem));

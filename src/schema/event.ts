@@ -4,7 +4,20 @@ import { Day, Id, SourceId } from './id.ts';
 import { Month } from './rate.ts';
 
 export const EventKind = z.enum([
-  'results', 'capacity', 'chip', 'model', 'price', 'deal', 'funding', 'strategy', 'organisation', 'export-control', 'regulation', 'outage', 'accounting', 'market',
+  'results',
+  'capacity',
+  'chip',
+  'model',
+  'price',
+  'deal',
+  'funding',
+  'strategy',
+  'organisation',
+  'export-control',
+  'regulation',
+  'outage',
+  'accounting',
+  'market',
 ]);
 export type EventKind = z.infer<typeof EventKind>;
 

@@ -2,9 +2,7 @@
 import { z } from 'zod';
 
 /** A lower-case word chain such as `alibaba-cloud` or `q2-2025-results`: a–z, 0–9 and single hyphens. */
-export const Id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters and digits joined by single hyphens, such as "alibaba-cloud"');
+export const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters and digits joined by single hyphens, such as "alibaba-cloud"');
 export type Id = z.infer<typeof Id>;
 
 /** A source's id: its folder and its file name, `publisher/source`. */

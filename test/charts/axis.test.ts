@@ -48,11 +48,31 @@ describe('valueAxis', () => {
 
 describe('spreadLabels', () => {
   it('moves nothing that has room', () => {
-    expect(spreadLabels([{ id: 'a', y: 10 }, { id: 'b', y: 60 }], 18, 0, 100)).toEqual([10, 60]);
+    expect(
+      spreadLabels(
+        [
+          { id: 'a', y: 10 },
+          { id: 'b', y: 60 },
+        ],
+        18,
+        0,
+        100,
+      ),
+    ).toEqual([10, 60]);
   });
 
   it('keeps labels above the foot', () => {
-    expect(spreadLabels([{ id: 'a', y: 95 }, { id: 'b', y: 96 }], 18, 0, 100)).toEqual([82, 100]);
+    expect(
+      spreadLabels(
+        [
+          { id: 'a', y: 95 },
+          { id: 'b', y: 96 },
+        ],
+        18,
+        0,
+        100,
+      ),
+    ).toEqual([82, 100]);
   });
 });
 

@@ -5,7 +5,22 @@ import type { LedgerFact } from '../../src/dataset/types.ts';
 
 const [sample] = smallLedger({ series: { 'acme/cloud-revenue': [['2025-Q2', 'CNY 33.4 billion']] } }).facts.values();
 if (!sample) throw new Error('The small ledger holds no fact.');
-const shown: LedgerFact = { ...sample, basis: 'reported', key: 'acme/cloud-revenue/2025-Q2', value: 33.4e9, low: 33.35e9, high: 33.45e9, unit: 'CNY', qualifier: 'exact', disputed: null, supersededBy: null, absence: null, perimeter: null, of: null, sourceDate: '2025-08-29' };
+const shown: LedgerFact = {
+  ...sample,
+  basis: 'reported',
+  key: 'acme/cloud-revenue/2025-Q2',
+  value: 33.4e9,
+  low: 33.35e9,
+  high: 33.45e9,
+  unit: 'CNY',
+  qualifier: 'exact',
+  disputed: null,
+  supersededBy: null,
+  absence: null,
+  perimeter: null,
+  of: null,
+  sourceDate: '2025-08-29',
+};
 
 describe('differenceOf', () => {
   it.each<[string, Partial<LedgerFact>]>([

@@ -30,12 +30,16 @@ const lines = (html: string) => `${html.replace(/></g, '>\n<').trim()}\n`;
 describe('drawings of the frozen ledger', () => {
   it('draws two providers over calendar quarters, cut where the perimeter changes', async () => {
     const figure = metricFigure(dataset, seriesOfMetric(dataset, 'cloud-revenue'), metric, 'usd');
-    const html = await container.renderToString(LineFigureDrawing, { props: { figure, title: 'Cloud revenue', caption: 'US$ billion', tick: (value: number) => (figure ? tickWords(value, figure.scale) : '') } });
+    const html = await container.renderToString(LineFigureDrawing, {
+      props: { figure, title: 'Cloud revenue', caption: 'US$ billion', tick: (value: number) => (figure ? tickWords(value, figure.scale) : '') },
+    });
     await expect(lines(html)).toMatchFileSnapshot('../fixture/drawings/line.svg.html');
   });
 
   it('draws one series in a small panel', async () => {
-    const html = await container.renderToString(Multiple, { props: { title: 'Revenue', figure: seriesFigure(series, '', metric), path: '/providers/north/cloud-revenue/' } });
+    const html = await container.renderToString(Multiple, {
+      props: { title: 'Revenue', figure: seriesFigure(series, '', metric), path: '/providers/north/cloud-revenue/' },
+    });
     await expect(lines(html)).toMatchFileSnapshot('../fixture/drawings/multiple.svg.html');
   });
 

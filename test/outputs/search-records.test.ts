@@ -4,14 +4,20 @@ import { smallLedger } from '../support/small-ledger.ts';
 
 const dataset = smallLedger({
   providers: { acme: { name: 'Acme Cloud', short: 'Acme', aliases: ['阿克米云'], fiscalYearEnd: '03-31' } },
-  series: { 'acme/cloud-revenue': [['FY2026-Q1', 'CNY 33,398 million'], ['FY2026-Q2', 'not disclosed']] },
+  series: {
+    'acme/cloud-revenue': [
+      ['FY2026-Q1', 'CNY 33,398 million'],
+      ['FY2026-Q2', 'not disclosed'],
+    ],
+  },
 });
 const records = searchRecords(dataset);
 const fact = records.find((record) => record.meta['kind'] === 'fact');
 
 describe('searchRecords', () => {
   it('finds a figure by every name of its provider and every label of its period', () => {
-    for (const word of ['Acme Cloud', '阿克米云', 'FY2026-Q1', '2025-Q2', 'Q2 2025', 'June quarter 2025', '33398 million', '33.4 billion']) expect(fact?.content).toContain(word);
+    for (const word of ['Acme Cloud', '阿克米云', 'FY2026-Q1', '2025-Q2', 'Q2 2025', 'June quarter 2025', '33398 million', '33.4 billion'])
+      expect(fact?.content).toContain(word);
   });
 
   it('lands on the anchor of the period', () => {
@@ -40,6 +46,8 @@ describe('valueWords', () => {
 
 describe('periodLabels', () => {
   it('names a day as it stands', () => {
-    expect(periodLabels({ period: { label: '2026-06-30', calendar: '2026-06-30', kind: 'instant', start: '2026-06-30', end: '2026-06-30' } })).toEqual(['2026-06-30']);
+    expect(periodLabels({ period: { label: '2026-06-30', calendar: '2026-06-30', kind: 'instant', start: '2026-06-30', end: '2026-06-30' } })).toEqual([
+      '2026-06-30',
+    ]);
   });
 });
