@@ -21,6 +21,13 @@
     // Storage is refused: nothing is remembered.
   }
 
+  // A page that speaks of a day more than a hundred days back fetches the words that say so.
+  addEventListener('DOMContentLoaded', () => {
+    const day = document.querySelector('.footer time');
+    if (day instanceof HTMLTimeElement && Date.now() - Date.parse(day.dateTime) > 864e7)
+      import(new URL('../scripts/ledger-age.js', document.forms[0].action).href);
+  });
+
   // `/` and Ctrl or ⌘ K fetch the search dialog; where that fails, the masthead's field serves, and without script the search page.
   addEventListener('keydown', (event) => {
     const { key, target } = event;

@@ -67,7 +67,11 @@ function required(selector: string): string[] {
     if (selector[at] === '(' || selector[at] === '[') at = closing(selector, at) - 1;
     else bare += selector[at];
   }
-  return [...(bare.match(/[.#][\w-]+/g) ?? []), ...(bare.match(NEVER_ADDED) ?? [])];
+  // What :has() looks for must be there too, where it names one thing alone.
+  const inside = [...selector.matchAll(/:has\(([^()]*)\)/g)].flatMap(([, content = '']) =>
+    content.match(/[.#][\w-]+/g)?.length === 1 ? (content.match(/#[\w-]+/g) ?? []) : [],
+  );
+  return [...(bare.match(/[.#][\w-]+/g) ?? []), ...(bare.match(NEVER_ADDED) ?? []), ...inside];
 }
 
 /** Every class as `.x`, id as `#x` and element as `pre` that a page's markup has, templates included. */

@@ -17,6 +17,8 @@ describe('the styles a page uses', () => {
     ['such an element where it stands', '.a pre{top:0}', '<pre class="a">', '.a pre{top:0}'],
     ['a class inside :not()', 'p:not(.b){top:0}', '<p>', 'p:not(.b){top:0}'],
     ['a class inside :is() with a comma', 'p:is(.a,.b){top:0}', '<p>', 'p:is(.a,.b){top:0}'],
+    ['an id that :has() looks for in vain', ':root:has(#b:checked),p{top:0}', '<p>', 'p{top:0}'],
+    ['an id that :has() looks for where it stands', ':root:has(#b:checked){top:0}', '<p id="b">', ':root:has(#b:checked){top:0}'],
     ['an attribute in brackets', '[href$=".b"]{top:0}', '<p>', '[href$=".b"]{top:0}'],
     ['a layer that empties', '@layer x{.b{top:0}}p{top:0}', '<p>', 'p{top:0}'],
     ['a layer inside a query', '@media print{@layer x{.a{top:0}.b{top:0}}}', '<p class="a">', '@media print{@layer x{.a{top:0}}}'],
