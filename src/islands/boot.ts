@@ -24,8 +24,9 @@
   // A page that speaks of a day more than a hundred days back fetches the words that say so.
   addEventListener('DOMContentLoaded', () => {
     const day = document.querySelector('.footer time');
-    if (day instanceof HTMLTimeElement && Date.now() - Date.parse(day.dateTime) > 864e7)
-      import(new URL('../scripts/ledger-age.js', document.forms[0].action).href);
+    const [form] = document.forms;
+    if (form && day instanceof HTMLTimeElement && Date.now() - Date.parse(day.dateTime) > 864e7)
+      import(/* @vite-ignore */ new URL('../scripts/ledger-age.js', form.action).href);
   });
 
   // `/` and Ctrl or ⌘ K fetch the search dialog; where that fails, the masthead's field serves, and without script the search page.
@@ -36,7 +37,7 @@
     event.preventDefault();
     const field = document.querySelector('input');
     if (field?.form)
-      import(new URL('../scripts/search-dialog.js', field.form.action).href).then(
+      import(/* @vite-ignore */ new URL('../scripts/search-dialog.js', field.form.action).href).then(
         (dialog) => dialog.openSearch(),
         () => field.focus(),
       );

@@ -2,7 +2,7 @@
 import source from '../islands/boot.ts?raw';
 
 export const bootText = source
-  .replace(/^\s*\/\/.*$/gm, '')
+  .replace(/^\s*\/\/.*$|\/\*.*?\*\//gm, '')
   .replace(/\s*([{}()=;,:?|&+<>!])\s*/g, '$1')
   .replaceAll(';}', '}')
   .trim();

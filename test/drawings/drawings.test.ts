@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import LineFigureDrawing from '../../src/components/charts/LineFigure.astro';
 import Multiple from '../../src/components/charts/Multiple.astro';
 import Sparkline from '../../src/components/charts/Sparkline.astro';
+import Figure from '../../src/components/Figure.astro';
 import Scoreboard from '../../src/components/Scoreboard.astro';
 import { assemble } from '../../src/dataset/assemble.ts';
 import { readContent } from '../../src/dataset/from-disk.ts';
@@ -55,5 +56,15 @@ describe('drawings of the frozen ledger', () => {
 
   it('publishes the same facts to the byte', async () => {
     await expect(factsJson(dataset)).toMatchFileSnapshot('../fixture/drawings/facts.json');
+  });
+});
+
+describe('a chart that a body of prose names', () => {
+  it.each(['capex', 'aws/capex'])('draws %s', async (id) => {
+    expect(await container.renderToString(Figure, { props: { id } })).toMatch(/<figure class="drawing">[\s\S]*<path class="line"/);
+  });
+
+  it('fails aloud where there is nothing to draw', async () => {
+    await expect(container.renderToString(Figure, { props: { id: 'aws/nothing' } })).rejects.toThrow('<Figure> names "aws/nothing"');
   });
 });

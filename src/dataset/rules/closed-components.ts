@@ -14,7 +14,7 @@ const ATTRIBUTES: Readonly<Record<string, { readonly needed: readonly string[]; 
 
 export const closedComponents: Rule = {
   name: 'closed-components',
-  description: 'A body holds prose, <Value>, <Cite> and <Figure> alone; each value and source it names is in the ledger.',
+  description: 'A body holds prose, <Value>, <Cite> and <Figure> alone; each value, source and chart it names is in the ledger.',
   scope: 'body',
   *check(prose, doc, ledger) {
     for (const { offset, message, cure } of prose.faults) yield at(doc, offset, message, cure);
@@ -50,6 +50,7 @@ function* ofComponent(use: ComponentUse, prose: Prose, doc: Doc<unknown>, ledger
   if (!sound) return;
   if (use.name === 'Value') yield* ofValue(use, doc, ledger);
   if (use.name === 'Cite') yield* ofCite(use, doc, ledger);
+  if (use.name === 'Figure') yield* ofFigure(use, doc, ledger);
 }
 
 function* ofValue(use: ComponentUse, doc: Doc<unknown>, ledger: Ledger): Iterable<Finding> {
@@ -68,5 +69,29 @@ function* ofCite(use: ComponentUse, doc: Doc<unknown>, { content }: Ledger): Ite
     `<Cite> names the source "${source}", which is not there.`,
     `${near === null ? '' : `Did you mean "${near}"? Otherwise `}${near === null ? 'Add' : 'add'} content/sources/${source}.yaml.`,
     source,
+  );
+}
+
+function* ofFigure(use: ComponentUse, doc: Doc<unknown>, { dataset }: Ledger): Iterable<Finding> {
+  const id = use.attributes.get('id') ?? '';
+  const series = [...dataset.series.entries()].filter(([key, { metric }]) => key === id || metric === id).map(([, one]) => one);
+  if (series.some(({ facts }) => facts.filter((fact) => fact.shown && fact.value !== null).length >= 2)) return;
+  if (series.length > 0) {
+    yield at(
+      doc,
+      use.offset,
+      `<Figure> names "${id}", of which under two figures can be drawn.`,
+      'Name a metric or a series with at least two figures, or leave the chart out.',
+      id,
+    );
+    return;
+  }
+  const near = nearest(id, [...dataset.metrics.keys(), ...dataset.series.keys()]);
+  yield at(
+    doc,
+    use.offset,
+    `<Figure> names "${id}", which is neither a metric nor a series.`,
+    `${near === null ? '' : `Did you mean "${near}"? `}Write a metric's id, such as capex, or a series, such as aws/capex.`,
+    id,
   );
 }

@@ -16,7 +16,7 @@ describe('closed-components', () => {
     expect(check('')).toEqual([]);
     expect(
       check(
-        '## A head\n\nRevenue was <Value provider="acme" metric="cloud-revenue" period="2025-Q2" />, *it* said. <Cite source="acme/q2" />\n\n- [a link](https://a.example)\n- [a page](/methodology/)\n\n| a | b |\n| - | - |\n| c | d |\n\n<Figure id="capex" />',
+        '## A head\n\nRevenue was <Value provider="acme" metric="cloud-revenue" period="2025-Q2" />, *it* said. <Cite source="acme/q2" />\n\n- [a link](https://a.example)\n- [a page](/methodology/)\n\n| a | b |\n| - | - |\n| c | d |\n\n<Figure id="acme/cloud-revenue" />',
       ),
     ).toEqual([]);
     expect(
@@ -54,6 +54,7 @@ describe('closed-components', () => {
     ['a missing attribute', '<Value provider="acme" />'],
     ['text inside a component', '<Cite source="acme/q2">here</Cite>'],
     ['an unknown source', '<Cite source="acme/q3" />'],
+    ['a figure of nothing', '<Figure id="cloud-revenu" />'],
     ['an unknown provider', '<Value provider="acmee" metric="cloud-revenue" period="2025-Q2" />'],
     ['an unknown metric', '<Value provider="acme" metric="cloud-revenu" period="2025-Q2" />'],
     ['a malformed period', '<Value provider="acme" metric="cloud-revenue" period="2025Q2" />'],
