@@ -18,6 +18,9 @@ export interface LedgerRow {
   readonly calendar: string;
   /** The fact that leads the row. */
   readonly lead: LedgerFact;
+  /** Rivals on its key that say the same, exactly or within rounding. */
+  readonly agreeing: readonly Rival[];
+  /** The rest: what disagrees, counts otherwise or is computed. */
   readonly others: readonly Rival[];
 }
 
@@ -75,8 +78,9 @@ function ledgerRow(calendar: string, facts: readonly LedgerFact[], current: stri
   const ordered = facts.toSorted((a, b) => leadRank(a, current) - leadRank(b, current) || compareText(a.id, b.id));
   const [lead, ...others] = ordered;
   if (!lead) throw new Error(`No fact on ${calendar}.`);
-  const rivals = others.filter((fact) => !merelyConfirms(fact, ordered));
-  return { anchor: calendarSlug(calendar), calendar, lead, others: rivals.map((fact) => ({ fact, difference: differenceOf(fact, lead) })) };
+  const rivals = others.filter((fact) => !merelyConfirms(fact, ordered)).map((fact) => ({ fact, difference: differenceOf(fact, lead) }));
+  const agrees = ({ fact, difference }: Rival) => fact.key === lead.key && (difference.kind === 'same' || difference.kind === 'rounding');
+  return { anchor: calendarSlug(calendar), calendar, lead, agreeing: rivals.filter(agrees), others: rivals.filter((rival) => !agrees(rival)) };
 }
 
 /** Whether a computed figure only says again what a stated one on its definition says: it checks that figure and needs no row of its own. */

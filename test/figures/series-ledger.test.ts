@@ -23,6 +23,28 @@ function rowsOf(metric: string, series: Readonly<Record<string, readonly FactLin
 }
 
 describe('seriesLedger', () => {
+  it('names those that say the same beside the figure shown, and gives a row to one that does not', () => {
+    const file = (id: string) => `url: https://a.example/${id}\ntitle: ${id}\npublisher: A\naccessed: 2026-11-01\ntier: press\nlanguage: en\n`;
+    const dataset = smallLedger({
+      series: {
+        'acme/cloud-revenue': [
+          ['2025-Q2', 'CNY 33,398 million'],
+          ['2025-Q2', 'CNY 33.4 billion', { source: 'a/one' }],
+          ['2025-Q2', 'CNY 24.3 billion', { source: 'a/two' }],
+        ],
+      },
+      files: { 'sources/a/one.yaml': file('one'), 'sources/a/two.yaml': file('two') },
+    });
+    const entry = dataset.series.get('acme/cloud-revenue');
+    const [line] = entry ? seriesLedger(entry) : [];
+    if (line?.kind !== 'row') throw new Error('There is no row.');
+    expect([line.lead.stated, line.agreeing.map(({ fact }) => fact.stated), line.others.map(({ fact }) => fact.stated)]).toEqual([
+      'CNY 33,398 million',
+      ['CNY 33.4 billion'],
+      ['CNY 24.3 billion'],
+    ]);
+  });
+
   it('has the newest period first, one row a calendar period', () => {
     expect(
       rowsOf('cloud-revenue', {
