@@ -46,10 +46,31 @@ async function start(): Promise<Browser | string> {
 
 let started: Promise<Browser | string> | null = null;
 
+/** Noon of the ledger's day, as the foot of the built pages names it. */
+function ledgerNoon(): Date {
+  const day = /<time datetime="(\d{4}-\d{2}-\d{2})"/.exec(readFileSync(join(siteFolder(), '404.html'), 'utf8'))?.[1];
+  if (day === undefined) throw new Error('The foot of 404.html names no day.');
+  return new Date(`${day}T12:00:00Z`);
+}
+
+/** Readers come on the ledger's day, whenever the tests run: pages that are read late say so, and would look different. */
+function onTheLedgersDay(browser: Browser): Browser {
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    await context.clock.setFixedTime(ledgerNoon());
+    return context;
+  };
+  return browser;
+}
+
+function launched(): Promise<Browser | string> {
+  return (started ??= start().then((browser) => (typeof browser === 'string' ? browser : onTheLedgersDay(browser))));
+}
+
 /** The one browser of a test file; every page of it must be closed by who opened it. */
 export async function openBrowser(): Promise<Browser> {
-  started ??= start();
-  const browser = await started;
+  const browser = await launched();
   if (typeof browser === 'string') throw new Error(`The browser tests cannot run: ${browser}.`);
   return browser;
 }
@@ -86,7 +107,7 @@ export function siteFolder(): string {
   return inject('site').folder;
 }
 
-const missing = await (started ??= start()).then((browser) => (typeof browser === 'string' ? browser : null));
+const missing = await launched().then((browser) => (typeof browser === 'string' ? browser : null));
 
 /** `describe` for tests that need the browser; where there is none they are listed as skipped, with the reason in their name. */
 export function describeInBrowser(name: string, body: () => void): void {
