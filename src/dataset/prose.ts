@@ -46,9 +46,6 @@ interface Attribute {
   readonly value?: unknown;
 }
 
-/** The components of the site; their attributes are plain text in quotes. */
-export const COMPONENTS = ['Value', 'Cite', 'Figure'] as const;
-
 const INLINE = new Set([
   'text',
   'emphasis',
