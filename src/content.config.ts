@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { Event } from './schema/event.ts';
 import { Metric } from './schema/metric.ts';
 import { Provider } from './schema/provider.ts';
+import { Risk } from './schema/risk.ts';
 import { Series } from './schema/series.ts';
+import { Signal } from './schema/signal.ts';
 import { Tension } from './schema/tension.ts';
 
 /** YAML turns plain days into dates; the schemas want them as written. */
@@ -37,5 +39,7 @@ export const collections = {
   ),
   metrics: collection('./content/metrics', ['*.mdx'], z.preprocess(withDays, Metric)),
   events: collection('./content/events', ['**/*.mdx'], z.preprocess(withDays, Event)),
+  signals: collection('./content/signals', ['*.mdx'], z.preprocess(withDays, Signal)),
+  risks: collection('./content/risks', ['*.mdx'], z.preprocess(withDays, Risk)),
   tensions: collection('./content/tensions', ['*.mdx'], z.preprocess(withDays, Tension)),
 };

@@ -70,6 +70,8 @@ export function countEntries(dataset: Dataset): string {
     count(dataset.metrics.size, 'metric'),
     count(dataset.providers.size, 'provider or benchmark', 'providers and benchmarks'),
     count(dataset.events.size, 'event'),
+    count(dataset.signals.size, 'signal'),
+    count(dataset.risks.size, 'risk'),
     count(dataset.tensions.size, 'tension'),
     count(dataset.claimants.size, 'claimant'),
     count(dataset.rates.size, 'currency', 'currencies'),

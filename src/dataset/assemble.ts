@@ -31,6 +31,8 @@ function datasetOf(content: Content, stated: readonly StatedFact[]): Dataset {
     sources: sorted(entriesOf(content.sources), () => 0),
     claimants: claimantsOf(content),
     events: sorted(entriesOf(content.events), (a, b) => compareTexts(b.data.date, a.data.date)),
+    signals: sorted(entriesOf(content.signals), (a, b) => a.data.order - b.data.order),
+    risks: sorted(entriesOf(content.risks), (a, b) => a.data.order - b.data.order),
     tensions: sorted(entriesOf(content.tensions), () => 0),
     rates: new Map([...content.rates].flatMap(([code, doc]) => (doc.data === null ? [] : [[code.toUpperCase(), doc.data] as const]))),
     exceptions: content.exceptions?.data ?? [],

@@ -2,7 +2,7 @@
 import { nearest } from './nearest.ts';
 
 /** The kinds of entry, by the folder they live in. */
-export type Kind = 'provider' | 'series' | 'metric' | 'source' | 'claimants' | 'event' | 'tension' | 'rates' | 'exceptions';
+export type Kind = 'provider' | 'series' | 'metric' | 'source' | 'claimants' | 'event' | 'signal' | 'risk' | 'tension' | 'rates' | 'exceptions';
 
 export type Location =
   { readonly ok: true; readonly kind: Kind; readonly id: string } | { readonly ok: false; readonly message: string; readonly cure: string };
@@ -27,6 +27,8 @@ const FORMS: readonly Form[] = [
     shape: 'events/<year>/<year>-<month>-<day>-<slug>.mdx',
     folder: 'events',
   },
+  { kind: 'signal', pattern: new RegExp(`^signals/(${ID})\\.mdx$`), shape: 'signals/<signal>.mdx', folder: 'signals' },
+  { kind: 'risk', pattern: new RegExp(`^risks/(${ID})\\.mdx$`), shape: 'risks/<risk>.mdx', folder: 'risks' },
   { kind: 'tension', pattern: new RegExp(`^tensions/(${ID})\\.mdx$`), shape: 'tensions/<slug>.mdx', folder: 'tensions' },
   { kind: 'rates', pattern: /^rates\/([a-z]{3})\.yaml$/, shape: 'rates/<currency>.yaml, such as rates/cny.yaml', folder: 'rates' },
   { kind: 'claimants', pattern: /^(claimants)\.yaml$/, shape: 'claimants.yaml', folder: '' },
@@ -77,7 +79,7 @@ function suggest(path: string): string {
 function tidied(path: string): string {
   const slashed = path.replaceAll('\\', '/');
   const bare = slashed.replace(/\.(?:mdx|md|yaml|yml|json|txt)$/i, '');
-  const ending = /^(?:providers|metrics|events|tensions)\//i.test(slashed) ? '.mdx' : '.yaml';
+  const ending = /^(?:providers|metrics|events|signals|risks|tensions)\//i.test(slashed) ? '.mdx' : '.yaml';
   const parts = bare.split('/').map((part) =>
     part
       .toLowerCase()

@@ -6,7 +6,9 @@ import { Exceptions } from '../schema/exception.ts';
 import { Metric } from '../schema/metric.ts';
 import { Provider } from '../schema/provider.ts';
 import { Rates } from '../schema/rate.ts';
+import { Risk } from '../schema/risk.ts';
 import { FactEntry, Series } from '../schema/series.ts';
+import { Signal } from '../schema/signal.ts';
 import { Source } from '../schema/source.ts';
 import { Tension } from '../schema/tension.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -56,6 +58,8 @@ export interface Content {
   readonly sources: ReadonlyMap<string, Doc<Source>>;
   readonly series: ReadonlyMap<string, Doc<SeriesData>>;
   readonly events: ReadonlyMap<string, Doc<Event>>;
+  readonly signals: ReadonlyMap<string, Doc<Signal>>;
+  readonly risks: ReadonlyMap<string, Doc<Risk>>;
   readonly tensions: ReadonlyMap<string, Doc<Tension>>;
   readonly rates: ReadonlyMap<string, Doc<Rates>>;
   readonly claimants: Doc<Claimants> | null;
@@ -74,6 +78,8 @@ export function parseContent(files: readonly SourceFile[]): Content {
   const sources = new Map<string, Doc<Source>>();
   const series = new Map<string, Doc<SeriesData>>();
   const events = new Map<string, Doc<Event>>();
+  const signals = new Map<string, Doc<Signal>>();
+  const risks = new Map<string, Doc<Risk>>();
   const tensions = new Map<string, Doc<Tension>>();
   const rates = new Map<string, Doc<Rates>>();
   let claimants: Doc<Claimants> | null = null;
@@ -92,19 +98,25 @@ export function parseContent(files: readonly SourceFile[]): Content {
     else if (kind === 'source') sources.set(id, readEntry(file, kind, id, Source));
     else if (kind === 'series') series.set(id, readSeries(file, id));
     else if (kind === 'event') events.set(id, readEntry(file, kind, id, Event));
+    else if (kind === 'signal') signals.set(id, readEntry(file, kind, id, Signal));
+    else if (kind === 'risk') risks.set(id, readEntry(file, kind, id, Risk));
     else if (kind === 'tension') tensions.set(id, readEntry(file, kind, id, Tension));
     else if (kind === 'rates') rates.set(id, readEntry(file, kind, id, Rates));
     else if (kind === 'claimants') claimants = readEntry(file, kind, id, Claimants);
     else exceptions = readEntry(file, kind, id, Exceptions);
   }
   const lists = [claimants, exceptions].filter((doc) => doc !== null);
-  const docs: Doc<unknown>[] = [providers, metrics, sources, series, events, tensions, rates].flatMap((map): Doc<unknown>[] => [...map.values()]);
+  const docs: Doc<unknown>[] = [providers, metrics, sources, series, events, signals, risks, tensions, rates].flatMap((map): Doc<unknown>[] => [
+    ...map.values(),
+  ]);
   return {
     providers,
     metrics,
     sources,
     series,
     events,
+    signals,
+    risks,
     tensions,
     rates,
     claimants,

@@ -8,6 +8,8 @@ import type { Period } from '../schema/period.ts';
 import type { Absence, Qualifier } from '../schema/quantity.ts';
 import type { Basis } from '../schema/series.ts';
 import type { Rates } from '../schema/rate.ts';
+import type { Risk } from '../schema/risk.ts';
+import type { Signal } from '../schema/signal.ts';
 import type { Source } from '../schema/source.ts';
 import type { Tension } from '../schema/tension.ts';
 
@@ -133,7 +135,7 @@ export interface KnownClaimant {
   readonly provider: string | null;
 }
 
-/** The whole ledger. Maps keep the site's order: providers and metrics by their `order`, the rest by id. */
+/** The whole ledger. Maps keep the site's order: providers and metrics, signals and risks by their `order`, the rest by id. */
 export interface Dataset {
   /** 'Today': the newest `accessed` in the ledger. */
   readonly asOf: string;
@@ -143,6 +145,8 @@ export interface Dataset {
   readonly claimants: ReadonlyMap<string, KnownClaimant>;
   /** Newest first. Ids are `2025/2025-02-24-three-year-plan`. */
   readonly events: ReadonlyMap<string, Entry<Event>>;
+  readonly signals: ReadonlyMap<string, Entry<Signal>>;
+  readonly risks: ReadonlyMap<string, Entry<Risk>>;
   readonly tensions: ReadonlyMap<string, Entry<Tension>>;
   /** By currency code, upper case. */
   readonly rates: ReadonlyMap<string, Rates>;

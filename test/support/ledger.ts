@@ -91,6 +91,34 @@ export function tensionText(overrides: Fields = {}, body = 'They count different
   return mdx(fields, body);
 }
 
+/** A reading that rests on the fact of the sound ledger. */
+export function readingEntry(overrides: Fields = {}): Fields {
+  return {
+    provider: 'acme',
+    date: '2025-07-30',
+    direction: 'improving',
+    why: 'Sales grew faster than the year before.',
+    claimant: 'acme',
+    sources: ['acme/q2'],
+    facts: ['acme/cloud-revenue/2025-Q2'],
+    ...overrides,
+  };
+}
+
+export function signalText(readings: readonly Fields[] = [readingEntry()], overrides: Fields = {}, body = 'It shows who sells.'): string {
+  return mdx({ title: 'Sales', question: 'Do sales grow faster?', order: 1, metrics: ['cloud-revenue'], readings, ...overrides }, body);
+}
+
+/** Evidence that rests on the fact of the sound ledger. */
+export function evidenceEntry(overrides: Fields = {}): Fields {
+  const { why: _, ...rest } = readingEntry();
+  return { ...rest, direction: 'raises', what: 'A maker of chips stopped deliveries.', ...overrides };
+}
+
+export function riskText(evidence: readonly Fields[] = [evidenceEntry()], overrides: Fields = {}, body = 'Without chips nothing is sold.'): string {
+  return mdx({ title: 'Chip supply', question: 'Can it get the chips it wants?', order: 1, metrics: ['cloud-revenue'], evidence, ...overrides }, body);
+}
+
 /** A fact with everything it needs. */
 export function factEntry(overrides: Fields = {}): Fields {
   return { period: '2025-Q2', value: 'USD 3.1 billion', basis: 'reported', claimant: 'acme', source: 'acme/q2', ...overrides };

@@ -2,7 +2,7 @@
 import type { SourceFile } from '../../src/dataset/types.ts';
 import { assemble } from '../../src/dataset/assemble.ts';
 import { auditPlants } from './planted-audit.ts';
-import { eventText, mdx, metricText, sourceText } from './ledger.ts';
+import { eventText, mdx, metricText, readingEntry, signalText, sourceText } from './ledger.ts';
 
 export interface PlantedFault {
   readonly rule: string;
@@ -38,6 +38,15 @@ function inNewFiles(texts: ReadonlyMap<string, string>): readonly Plant[] {
     ['schema', 'sources/planted/tier.yaml', sourceText({ url: 'https://planted.example/tier', tier: 'newspaper' }), 'tier: newspaper'],
     ['unused-source', 'sources/planted/unused.yaml', sourceText({ url: 'https://planted.example/unused' }), 'url:'],
     ['event-date', 'events/2025/2025-03-01-planted.mdx', eventText({ ...event, date: '2025-03-11' }), 'date:'],
+    [
+      'readings-in-order',
+      'signals/planted.mdx',
+      signalText([], { metrics: [], readings: undefined }).replace(
+        '---\n\n',
+        `readings:\n${['2025-03-01', '2025-02-01'].map((date) => `  - ${JSON.stringify(readingEntry({ provider, date, claimant: undefined, sources: [source], facts: [] }))}\n`).join('')}---\n\n`,
+      ),
+      '"date":"2025-02-01"',
+    ],
     ['closed-components', 'metrics/planted-code.mdx', metricText({}, 'A line.\n\nAnd {process.exit()} here.'), '{process'],
     ['number-in-prose', 'metrics/planted-number.mdx', metricText({}, 'A line.\n\nIt grew by 26% since.'), '26%'],
     [

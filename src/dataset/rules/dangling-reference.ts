@@ -2,6 +2,7 @@
 import { nearest } from '../nearest.ts';
 import type { Content, Doc } from '../parse.ts';
 import type { Dataset } from '../types.ts';
+import { type WatchedEntry, watchedEntries } from '../watched.ts';
 import { type Finding, type Ledger, type Rule, type StatedFact, subjectOf } from '../rule.ts';
 
 type Target = 'source' | 'metric' | 'provider';
@@ -21,6 +22,7 @@ export const danglingReference: Rule = {
     for (const fact of ledger.facts) yield* sourcesOfFact(fact, seek);
     yield* ownersOfSeries(ledger, seek);
     for (const doc of ledger.content.docs) yield* referencesOf(doc, ledger, seek);
+    for (const entry of watchedEntries(ledger.content)) yield* ofWatched(entry, ledger.dataset, seek);
   },
 };
 
@@ -100,10 +102,24 @@ function* ofTension(doc: ReturnType<Content['tensions']['get']>, dataset: Datase
   for (const [index, metric] of data.metrics.entries()) yield* seek('metric', metric, doc, ['metrics', index]);
   for (const [side, { sources, facts }] of data.sides.entries()) {
     for (const [index, source] of sources.entries()) yield* seek('source', source, doc, ['sides', side, 'sources', index]);
-    for (const [index, fact] of facts.entries()) {
-      if (dataset.shown.has(fact) || dataset.facts.has(fact)) continue;
-      yield { place: doc.at(['sides', side, 'facts', index]), message: `No fact stands on "${fact}".`, cure: cureForFact(fact, dataset), subject: fact };
-    }
+    yield* unknownFacts(doc, ['sides', side, 'facts'], facts, dataset);
+  }
+}
+
+/** A signal or a risk: its metrics and, of each reading or piece of evidence, whom it is about and what it rests on. */
+function* ofWatched({ doc, metrics, items }: WatchedEntry, dataset: Dataset, seek: Seek): Iterable<Finding> {
+  for (const [index, metric] of metrics.entries()) yield* seek('metric', metric, doc, ['metrics', index]);
+  for (const { path, provider, sources, facts } of items) {
+    yield* seek('provider', provider, doc, [...path, 'provider']);
+    for (const [index, source] of sources.entries()) yield* seek('source', source, doc, [...path, 'sources', index]);
+    yield* unknownFacts(doc, [...path, 'facts'], facts, dataset);
+  }
+}
+
+function* unknownFacts(doc: Doc<unknown>, path: readonly PropertyKey[], facts: readonly string[], dataset: Dataset): Iterable<Finding> {
+  for (const [index, fact] of facts.entries()) {
+    if (dataset.shown.has(fact) || dataset.facts.has(fact)) continue;
+    yield { place: doc.at([...path, index]), message: `No fact stands on "${fact}".`, cure: cureForFact(fact, dataset), subject: fact };
   }
 }
 

@@ -1,9 +1,11 @@
 // What is reported has happened: nothing reported lies beyond the day up to which the ledger speaks.
+import { nounOf, subjectOfWatched, watchedEntries } from '../watched.ts';
 import { placeOf, type Rule, subjectOf } from '../rule.ts';
 
 export const futureDate: Rule = {
   name: 'future-date',
-  description: 'A reported fact, an event that happened or what a side of a tension said does not lie after the newest day on which a source was read.',
+  description:
+    'A reported fact, an event that happened, a reading, a piece of evidence or what a side of a tension said does not lie after the newest day on which a source was read.',
   scope: 'ledger',
   *check({ content, dataset, facts }) {
     const { asOf } = dataset;
@@ -34,6 +36,17 @@ export const futureDate: Rule = {
           message: `A side is dated ${date}, after ${asOf}, the newest day on which a source was read.`,
           cure: 'Correct the date: it is the day on which this was said.',
           subject: id,
+        };
+      }
+    }
+    for (const { items } of watchedEntries(content)) {
+      for (const item of items) {
+        if (item.date <= asOf) continue;
+        yield {
+          place: item.doc.at([...item.path, 'date']),
+          message: `The ${nounOf(item)} of "${item.provider}" is dated ${item.date}, after ${asOf}, the newest day on which a source was read.`,
+          cure: 'Correct the date: it is the day on which this was said or published.',
+          subject: subjectOfWatched(item),
         };
       }
     }

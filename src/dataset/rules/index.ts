@@ -29,6 +29,7 @@ import { quarterEqualsCumulative } from './quarter-equals-cumulative.ts';
 import { readableFile } from './readable-file.ts';
 import { readablePeriod } from './readable-period.ts';
 import { readableValue } from './readable-value.ts';
+import { readingsInOrder } from './readings-in-order.ts';
 import { relayedSource } from './relayed-source.ts';
 import { reportedGrowthAgainstDerived } from './reported-growth-against-derived.ts';
 import { sameFactTwoTiers } from './same-fact-two-tiers.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   futureDate,
   sourceBeforePeriod,
   factsInOrder,
+  readingsInOrder,
   eventDate,
   listNeedsOf,
   plausibleRange,

@@ -1,5 +1,6 @@
 // A figure typed in prose has no source and is never corrected: it must come from a fact.
 import type { Content, Doc } from '../parse.ts';
+import { watchedEntries } from '../watched.ts';
 import { placeAt } from '../place.ts';
 import { offsetInBody, type TextRun } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -27,7 +28,7 @@ const PATTERNS: readonly RegExp[] = [
 
 export const numberInProse: Rule = {
   name: 'number-in-prose',
-  description: "No number with a currency, scale, percent sign or unit is typed in a body, an event's title or the words of a tension.",
+  description: "No number with a currency, scale, percent sign or unit is typed in a body, an event's title or the words of a tension, a signal or a risk.",
   scope: 'body',
   *check(prose, doc, { content }) {
     const patterns = [...PATTERNS, ...unitPatterns(content)];
@@ -38,6 +39,7 @@ export const numberInProse: Rule = {
     }
     yield* inTitle(doc, content, patterns);
     yield* inTension(doc, content, patterns);
+    yield* inWatched(doc, content, patterns);
   },
 };
 
@@ -66,18 +68,34 @@ function* inTitle(doc: Doc<unknown>, content: Content, patterns: readonly RegExp
 function* inTension(doc: Doc<unknown>, content: Content, patterns: readonly RegExp[]): Iterable<Finding> {
   const tension = doc.kind === 'tension' ? content.tensions.get(doc.id)?.data : null;
   if (tension === null || tension === undefined) return;
-  const fields: readonly (readonly [string, readonly PropertyKey[], string])[] = [
+  const fields: readonly WordsField[] = [
     [tension.title, ['title'], 'title'],
     ...tension.sides.map(({ claim }, side) => [claim, ['sides', side, 'claim'], `sides[${side + 1}].claim`] as const),
     [tension.settles, ['settles'], 'settles'],
   ];
+  yield* inFields(doc, fields, patterns, 'Say it without the amount and name the fact under the side’s facts: its value is printed beside the claim.');
+}
+
+/** A signal's or a risk's title, question and sentences: amounts come from the facts that a reading names. */
+function* inWatched(doc: Doc<unknown>, content: Content, patterns: readonly RegExp[]): Iterable<Finding> {
+  const entry =
+    doc.kind === 'signal' || doc.kind === 'risk' ? watchedEntries(content).find((one) => one.doc.id === doc.id && one.doc.kind === doc.kind) : undefined;
+  if (entry === undefined) return;
+  const fields: readonly WordsField[] = [
+    [entry.title, ['title'], 'title'],
+    [entry.question, ['question'], 'question'],
+    ...entry.items.map(({ path, sentence }): WordsField => [sentence.text, [...path, sentence.field], `${path[0]}[${path[1] + 1}].${sentence.field}`]),
+  ];
+  yield* inFields(doc, fields, patterns, 'Say it without the amount and name the fact under its facts: its value is printed beside the sentence.');
+}
+
+/** Words of the front matter, where they stand and what messages call the place. */
+type WordsField = readonly [words: string, path: readonly PropertyKey[], name: string];
+
+function* inFields(doc: Doc<unknown>, fields: readonly WordsField[], patterns: readonly RegExp[], cure: string): Iterable<Finding> {
   for (const [words, path, name] of fields) {
     for (const { text } of numbersIn({ text: words, stretches: [] }, patterns)) {
-      yield {
-        ...finding(doc.at(path), text),
-        message: `The number "${text}" is typed in "${name}", where it has no source.`,
-        cure: 'Say it without the amount and name the fact under the side’s facts: its value is printed beside the claim.',
-      };
+      yield { ...finding(doc.at(path), text), message: `The number "${text}" is typed in "${name}", where it has no source.`, cure };
     }
   }
 }

@@ -1,7 +1,8 @@
 // Who says so must be somebody the ledger knows.
 import { nearest } from '../nearest.ts';
 import type { Content } from '../parse.ts';
-import { placeOf, type Rule, subjectOf } from '../rule.ts';
+import { subjectOfWatched, watchedEntries } from '../watched.ts';
+import { type Finding, placeOf, type Rule, subjectOf } from '../rule.ts';
 
 /** The ids of every claimant: those of the providers and those of claimants.yaml. */
 function knownClaimants(content: Content): ReadonlySet<string> {
@@ -11,7 +12,7 @@ function knownClaimants(content: Content): ReadonlySet<string> {
 
 export const unknownClaimant: Rule = {
   name: 'unknown-claimant',
-  description: 'The claimant of a fact or of a side of a tension is listed under its provider or in claimants.yaml.',
+  description: 'The claimant of a fact, a side of a tension, a reading or a piece of evidence is listed under its provider or in claimants.yaml.',
   scope: 'ledger',
   *check({ content, facts }) {
     const known = knownClaimants(content);
@@ -28,15 +29,25 @@ export const unknownClaimant: Rule = {
     }
     for (const [id, doc] of content.tensions) {
       for (const [side, { claimant }] of (doc.data?.sides ?? []).entries()) {
-        if (claimant === undefined || known.has(claimant)) continue;
-        const near = nearest(claimant, known);
-        yield {
-          place: doc.at(['sides', side, 'claimant']),
-          message: `Nobody is known as "${claimant}".`,
-          cure: `${near === null ? '' : `Did you mean "${near}"? `}List it under its provider or in content/claimants.yaml, or leave the field out where the source alone says so.`,
-          subject: id,
-        };
+        if (claimant !== undefined && !known.has(claimant)) yield unknown(claimant, known, doc.at(['sides', side, 'claimant']), id);
+      }
+    }
+    for (const { items } of watchedEntries(content)) {
+      for (const item of items) {
+        const { claimant, doc, path } = item;
+        if (claimant !== undefined && !known.has(claimant)) yield unknown(claimant, known, doc.at([...path, 'claimant']), subjectOfWatched(item));
       }
     }
   },
 };
+
+/** For entries that may do without a claimant. */
+function unknown(claimant: string, known: ReadonlySet<string>, place: Finding['place'], subject: string): Finding {
+  const near = nearest(claimant, known);
+  return {
+    place,
+    message: `Nobody is known as "${claimant}".`,
+    cure: `${near === null ? '' : `Did you mean "${near}"? `}List it under its provider or in content/claimants.yaml, or leave the field out where the source alone says so.`,
+    subject,
+  };
+}

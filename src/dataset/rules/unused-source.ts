@@ -3,14 +3,15 @@ import { type Rule } from '../rule.ts';
 
 export const unusedSource: Rule = {
   name: 'unused-source',
-  description: 'Every source is named by a fact, an event, a tension, a rate, another source or a <Cite>.',
+  description: 'Every source is named by a fact, an event, a reading, a piece of evidence, a tension, a rate, another source or a <Cite>.',
   scope: 'ledger',
   *check({ content, facts }, readBody) {
     const used = new Set(facts.flatMap((fact) => fact.sources));
     // A fact that the schema refuses still names its source: one slip is not to be told twice.
     for (const doc of content.series.values()) for (const id of namedInRaw(doc.raw)) used.add(id);
     for (const doc of [...content.events.values()]) for (const id of [...(doc.data?.sources ?? []), ...namedInRaw(doc.raw)]) used.add(id);
-    for (const doc of content.tensions.values()) for (const id of namedInRaw(doc.raw)) used.add(id);
+    for (const doc of [...content.tensions.values(), ...content.signals.values(), ...content.risks.values()])
+      for (const id of namedInRaw(doc.raw)) used.add(id);
     for (const { data } of content.rates.values()) for (const id of [data?.source, data?.endSource]) if (id !== undefined) used.add(id);
     for (const { data } of content.sources.values()) if (data?.relays !== undefined) used.add(data.relays);
     for (const doc of content.docs) {
@@ -22,7 +23,7 @@ export const unusedSource: Rule = {
       yield {
         place: doc.at([]),
         message: `Nothing rests on the source "${id}".`,
-        cure: 'Name it in a fact, an event, a tension or a <Cite>, or delete the file.',
+        cure: 'Name it in a fact, an event, a reading of a signal, evidence of a risk, a tension or a <Cite>, or delete the file.',
         subject: id,
       };
     }

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { eventText, factEntry, ledgerFiles, metricText, providerText, seriesText, sourceText, tensionText } from '../../support/ledger.ts';
+import {
+  evidenceEntry,
+  eventText,
+  factEntry,
+  ledgerFiles,
+  metricText,
+  providerText,
+  readingEntry,
+  riskText,
+  seriesText,
+  signalText,
+  sourceText,
+  tensionText,
+} from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
 const check = (facts: Parameters<typeof seriesText>[0], others: Readonly<Record<string, string>> = {}): readonly string[] =>
@@ -28,6 +41,20 @@ describe('dangling-reference', () => {
       { claim: 'Small.', sources: ['acme/q2'], facts: ['acme/cloud-revenue/2025-Q2~q3', 'acme/capex/2025'] },
     ];
     expect(check([factEntry()], { 'tensions/sales.mdx': tensionText({ providers: ['globex'], metrics: ['cloud-revenu'], sides }) })).toMatchSnapshot();
+  });
+
+  it('lets a reading and a piece of evidence name what is there', () => {
+    expect(check([factEntry()], { 'signals/sales.mdx': signalText(), 'risks/chips.mdx': riskText() })).toEqual([]);
+  });
+
+  it('finds the providers, metrics, sources and facts that a signal and a risk only seem to have', () => {
+    const wrong = { provider: 'acmee', sources: ['acme/q2', 'acme/q3'], facts: ['acme/cloud-revenue/2025-Q3'] };
+    expect(
+      check([factEntry()], {
+        'signals/sales.mdx': signalText([readingEntry(wrong)], { metrics: ['cloud-revenu'] }),
+        'risks/chips.mdx': riskText([evidenceEntry(), evidenceEntry({ ...wrong, facts: ['acme/capex/2025'] })]),
+      }),
+    ).toMatchSnapshot();
   });
 
   it('finds the references of every kind of entry', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventText, factEntry, ledgerFiles, seriesText, tensionText } from '../../support/ledger.ts';
+import { evidenceEntry, eventText, factEntry, ledgerFiles, readingEntry, riskText, seriesText, signalText, tensionText } from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
 const check = (facts: Parameters<typeof seriesText>[0], others: Readonly<Record<string, string>> = {}): readonly string[] =>
@@ -17,6 +17,15 @@ describe('future-date', () => {
   it('refuses what a side of a tension is to say after that day', () => {
     const side = { claim: 'Sales are large.', sources: ['acme/q2'] };
     expect(check([factEntry()], { 'tensions/sales.mdx': tensionText({ sides: [side, { ...side, date: '2026-03' }] }) })).toMatchSnapshot();
+  });
+
+  it('refuses a reading and a piece of evidence dated after that day', () => {
+    expect(
+      check([factEntry()], {
+        'signals/sales.mdx': signalText([readingEntry({ date: '2026-01' }), readingEntry({ date: '2026-01-16' })]),
+        'risks/chips.mdx': riskText([evidenceEntry({ date: '2026-02' })]),
+      }),
+    ).toMatchSnapshot();
   });
 
   it('refuses an event after that day, unless it is announced', () => {

@@ -16,6 +16,8 @@ describe('legal-path', () => {
         'rates/cny.yaml',
         'events/2025/2025-02-24-plan.mdx',
         'events/2025/2025-02-plan.mdx',
+        'signals/gross-margin.mdx',
+        'risks/chip-supply.mdx',
         'tensions/large-or-small.mdx',
       ),
     ).toEqual([]);
@@ -33,6 +35,8 @@ describe('legal-path', () => {
     'rates/renminbi.yaml',
     'claimants.yml',
     'tensions/2026/large-or-small.mdx',
+    'signal/gross-margin.mdx',
+    'risks/Chip Supply.md',
     'notes.txt',
     'facts/aws.csv',
     'sources/acme/q2 results.yaml',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventText, ledgerFiles, providerText, tensionText } from '../../support/ledger.ts';
+import { evidenceEntry, eventText, ledgerFiles, providerText, readingEntry, riskText, signalText, tensionText } from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
 const check = (body: string): readonly string[] => problemsOf(ledgerFiles({ 'providers/acme/index.mdx': providerText({}, body) }), 'number-in-prose');
@@ -69,6 +69,14 @@ describe('number-in-prose', () => {
     expect(
       problemsOf(ledgerFiles({ 'events/2025/2025-03-01-site.mdx': eventText({ title: 'Acme puts USD 5 billion into Malaysia' }) }), 'number-in-prose'),
     ).toMatchSnapshot();
+  });
+
+  it('looks into the title, the question and the sentences of a signal and a risk', () => {
+    const files = {
+      'signals/sales.mdx': signalText([readingEntry(), readingEntry({ date: '2025-08-01', why: 'In 2025 sales grew 26%.' })], { question: 'Over 5%?' }),
+      'risks/chips.mdx': riskText([evidenceEntry({ what: 'It orders chips for USD 5 billion.' })], { title: 'The 3 GW risk' }),
+    };
+    expect(problemsOf(ledgerFiles(files), 'number-in-prose')).toMatchSnapshot();
   });
 
   it('looks into the question, the claims and the remedy of a tension', () => {

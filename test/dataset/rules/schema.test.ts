@@ -1,12 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { eventText, factEntry, ledgerFiles, metricText, providerText, seriesText, sourceText, tensionText } from '../../support/ledger.ts';
+import {
+  evidenceEntry,
+  eventText,
+  factEntry,
+  ledgerFiles,
+  metricText,
+  providerText,
+  readingEntry,
+  seriesText,
+  riskText,
+  signalText,
+  sourceText,
+  tensionText,
+} from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
 const check = (path: string, text: string): readonly string[] => problemsOf(ledgerFiles({ [path]: text }), 'schema');
 
 describe('schema', () => {
   it('lets sound entries pass', () => {
-    expect(problemsOf(ledgerFiles({ 'events/2025/2025-03-01-site.mdx': eventText(), 'tensions/sales.mdx': tensionText() }))).toEqual([]);
+    const files = {
+      'events/2025/2025-03-01-site.mdx': eventText(),
+      'signals/sales.mdx': signalText(),
+      'risks/chips.mdx': riskText(),
+      'tensions/sales.mdx': tensionText(),
+    };
+    expect(problemsOf(ledgerFiles(files))).toEqual([]);
   });
 
   it('reads numbers in periods and values as words', () => {
@@ -33,6 +52,12 @@ describe('schema', () => {
     ['an unknown kind of period', 'metrics/cloud-revenue.mdx', metricText({ periods: ['quarter', 'halves'] })],
     ['a wrong currency', 'providers/acme/index.mdx', providerText({ currency: 'RMB' })],
     ['an id with capitals', 'providers/acme/index.mdx', providerText({ claimants: [{ id: 'Acme', name: 'Acme' }] })],
+    ['a signal that asks nothing', 'signals/sales.mdx', signalText(undefined, { question: 'Sales grow' })],
+    ['a signal without a reading', 'signals/sales.mdx', signalText([])],
+    ['an unknown direction of a reading', 'signals/sales.mdx', signalText([readingEntry({ direction: 'raises' })])],
+    ['a risk with a level', 'risks/chips.mdx', riskText(undefined, { level: 'high' })],
+    ['an unknown direction of evidence', 'risks/chips.mdx', riskText([evidenceEntry({ direction: 'improving' })])],
+    ['evidence without a day', 'risks/chips.mdx', riskText([evidenceEntry({ date: undefined })])],
     ['a tension that is no question', 'tensions/sales.mdx', tensionText({ title: 'Sales differ' })],
     ['a tension of one side', 'tensions/sales.mdx', tensionText({ sides: [{ claim: 'Sales are large.', sources: ['acme/q2'] }] })],
     ['an unknown verdict', 'tensions/sales.mdx', tensionText({ verdict: 'contradictory' })],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factEntry, ledgerFiles, seriesText, tensionText } from '../../support/ledger.ts';
+import { evidenceEntry, factEntry, ledgerFiles, readingEntry, riskText, seriesText, signalText, tensionText } from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
 const check = (facts: Parameters<typeof seriesText>[0], others: Readonly<Record<string, string>> = {}): readonly string[] =>
@@ -15,6 +15,16 @@ describe('unknown-claimant', () => {
     const side = { claim: 'Sales are large.', sources: ['acme/q2'] };
     expect(check([factEntry()], { 'tensions/sales.mdx': tensionText() })).toEqual([]);
     expect(check([factEntry()], { 'tensions/sales.mdx': tensionText({ sides: [side, { ...side, claimant: 'acmee' }] }) })).toMatchSnapshot();
+  });
+
+  it('asks who stands behind each reading and piece of evidence, where one is named', () => {
+    const sound = { 'signals/sales.mdx': signalText([readingEntry({ claimant: undefined })]), 'risks/chips.mdx': riskText() };
+    expect(check([factEntry()], sound)).toEqual([]);
+    const unknown = {
+      'signals/sales.mdx': signalText([readingEntry({ claimant: 'acmee' })]),
+      'risks/chips.mdx': riskText([evidenceEntry({ claimant: 'them' })]),
+    };
+    expect(check([factEntry()], unknown)).toMatchSnapshot();
   });
 
   it('proposes whom a mistyped one may be', () => {

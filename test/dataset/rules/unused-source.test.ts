@@ -1,21 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { eventText, factEntry, ledgerFiles, providerText, seriesText, sourceText, tensionText } from '../../support/ledger.ts';
+import {
+  evidenceEntry,
+  eventText,
+  factEntry,
+  ledgerFiles,
+  providerText,
+  readingEntry,
+  riskText,
+  seriesText,
+  signalText,
+  sourceText,
+  tensionText,
+} from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
 const check = (facts: Parameters<typeof seriesText>[0], others: Readonly<Record<string, string>> = {}): readonly string[] =>
   problemsOf(ledgerFiles({ 'providers/acme/cloud-revenue.mdx': seriesText(facts), ...others }), 'unused-source');
 
 describe('unused-source', () => {
-  it('counts facts, events, tensions, rates, relays and citations', () => {
+  it('counts facts, events, readings, evidence, tensions, rates, relays and citations', () => {
     const source = (slug: string, fields = {}) => sourceText({ url: `https://acme.example/${slug}`, ...fields });
     expect(
       check([factEntry()], {
         'events/2025/2025-03-01-site.mdx': eventText({ sources: ['acme/event'] }),
+        'signals/sales.mdx': signalText([readingEntry({ sources: ['acme/signal'] })]),
+        'risks/chips.mdx': riskText([evidenceEntry({ sources: ['acme/risk'] })]),
         'tensions/sales.mdx': tensionText({ sides: [1, 2].map(() => ({ claim: 'So it is.', sources: ['acme/tension'] })) }),
         'rates/cny.yaml': 'source: acme/rates\nmonths:\n  - { month: 2025-06, end: 7.1 }\n',
         'providers/acme/index.mdx': providerText({}, 'It said so. <Cite source="acme/cited" />'),
         'sources/acme/q2.yaml': sourceText({ relays: 'acme/relayed' }),
-        ...Object.fromEntries(['event', 'tension', 'rates', 'cited', 'relayed'].map((slug) => [`sources/acme/${slug}.yaml`, source(slug)])),
+        ...Object.fromEntries(['event', 'signal', 'risk', 'tension', 'rates', 'cited', 'relayed'].map((slug) => [`sources/acme/${slug}.yaml`, source(slug)])),
       }),
     ).toEqual([]);
   });
