@@ -10,7 +10,7 @@ import { coverage } from '../src/figures/coverage.ts';
 import { disputeCards } from '../src/figures/dispute-cards.ts';
 import { type LineFigure, metricFigure, seriesFigure } from '../src/figures/line-figure.ts';
 import { metricPage } from '../src/figures/metric-page.ts';
-import { metricPages, seriesOfMetric } from '../src/figures/metric-pages.ts';
+import { metricPages } from '../src/figures/metric-pages.ts';
 import { figuresOf, openingFacts } from '../src/figures/provider-pages.ts';
 import { scoreboard } from '../src/figures/scoreboard.ts';
 import { drawableFacts, rhythmOf, sparkPoints } from '../src/figures/series-rows.ts';
@@ -42,7 +42,7 @@ const spoken = (dataset: Dataset): readonly LedgerFact[] => [...dataset.facts.va
 /** The points of a figure that no disclosed value of the same place bears out. */
 function strays(dataset: Dataset, figure: LineFigure | null, valueOf: (fact: LedgerFact) => number | null): readonly string[] {
   const known = new Set(spoken(dataset).flatMap((fact) => (valueOf(fact) === null ? [] : [`${factPath(fact)} ${valueOf(fact)}`])));
-  return (figure?.series ?? []).flatMap(({ points }) => points.map((point) => `${point.href} ${point.value}`).filter((point) => !known.has(point)));
+  return (figure?.drawing.series ?? []).flatMap(({ points }) => points.map((point) => `${point.href} ${point.value}`).filter((point) => !known.has(point)));
 }
 
 describe.each(ledgers)('%s', (_, dataset) => {
@@ -62,14 +62,11 @@ describe.each(ledgers)('%s', (_, dataset) => {
     const drawn = series.flatMap((one) => drawableFacts(one, rhythmOf(one)?.kind ?? 'year'));
     expect(drawn.filter(({ absence, value }) => absence !== null || value === null)).toEqual([]);
     expect(sparkPoints(absent(dataset))).toEqual([]);
-    const own = series.flatMap((one) => {
-      const metric = dataset.metrics.get(one.metric)?.data;
-      return metric === undefined ? [] : strays(dataset, seriesFigure(one, '', metric), ({ value }) => value);
-    });
+    const own = series.flatMap((one) => strays(dataset, seriesFigure(dataset, one), ({ value }) => value));
     expect(own).toEqual([]);
     for (const currency of ['usd', 'cny'] as const) {
       const lines = [...dataset.metrics.values()].flatMap(({ id, data }) =>
-        strays(dataset, metricFigure(dataset, seriesOfMetric(dataset, id), data, currency), (fact) => (data.kind === 'money' ? fact[currency] : fact.value)),
+        strays(dataset, metricFigure(dataset, id, currency), (fact) => (data.kind === 'money' ? fact[currency] : fact.value)),
       );
       expect(lines).toEqual([]);
     }

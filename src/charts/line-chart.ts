@@ -1,22 +1,16 @@
 // Lines over calendar quarters, one a series, cut where what is counted changes, named at their ends.
 import { line } from 'd3';
 import { quarterAxis, valueAxis, type QuarterAxis, type ValueAxis } from './axis.ts';
+import { type ChartMark, FORM_WIDTH, type Form, type PlacedMark } from './chart.ts';
 import { spreadLabels } from './labels.ts';
 import { round } from './round.ts';
 import { unbrokenRuns } from './sparkline.ts';
 
-export interface LinePoint {
+export interface LinePoint extends ChartMark {
+  /** Its calendar quarter. */
   readonly position: number;
-  readonly value: number;
-  /** Rounding interval; null where it is unbounded or not wanted. */
-  readonly low: number | null;
-  readonly high: number | null;
+  /** What two points must share to be joined. */
   readonly segment: string;
-  /** The shape of its point: how the value stands. */
-  readonly mark: 'reported' | 'derived' | 'estimated' | 'guided' | 'announced' | 'disputed';
-  /** What a pointer or a reader of the table is told: 'Q2 2025: 33.4'. */
-  readonly label: string;
-  readonly href: string | null;
 }
 
 export interface LineSeries {
@@ -28,12 +22,8 @@ export interface LineSeries {
   readonly points: readonly LinePoint[];
 }
 
-export interface PlacedPoint {
-  readonly x: number;
-  readonly y: number;
+export interface PlacedPoint extends PlacedMark {
   readonly mark: LinePoint['mark'];
-  readonly label: string;
-  readonly href: string | null;
   /** Top and bottom of its whisker; null where the interval is smaller than the point. */
   readonly whisker: readonly [number, number] | null;
 }
@@ -61,6 +51,24 @@ export interface LineChart {
   /** y of zero where it is not the foot of the chart, else null. */
   readonly zero: number | null;
   readonly series: readonly PlacedSeries[];
+  /** Every point, line by line. */
+  readonly marks: readonly PlacedMark[];
+}
+
+/** Lines as a figure asks for them. */
+export interface LineInput {
+  readonly kind: 'line';
+  readonly series: readonly LineSeries[];
+  /** Quarters that may pass between two points of a line. */
+  readonly reach: number;
+  /** False where the axis need not hold zero: an index, a price. */
+  readonly fromZero?: boolean;
+  /** Room for end labels of the wide drawing, in pixels; 150 where lines are named, little where one line needs no name. */
+  readonly labelRoom?: number;
+  /** Height of the wide drawing, in pixels. */
+  readonly height?: number;
+  /** Words for a value on the axis. */
+  readonly tick: (value: number) => string;
 }
 
 export interface LineChartOptions {
@@ -75,6 +83,18 @@ export interface LineChartOptions {
 
 const POINT_RADIUS = 3.5;
 const LABEL_GAP = 18;
+
+/** The lines of a figure in one form; null where no series has a point. */
+export function placeLines({ series, reach, fromZero = true, labelRoom = 150, height = 320 }: LineInput, form: Form): LineChart | null {
+  const isWide = form === 'wide';
+  return lineChart(series, {
+    width: FORM_WIDTH[form],
+    height: isWide ? height : Math.min(height, 260),
+    labelRoom: isWide ? labelRoom : Math.min(labelRoom, 108),
+    fromZero,
+    reach,
+  });
+}
 
 /** Geometry of a line chart; null where no series has a point. */
 export function lineChart(series: readonly LineSeries[], options: LineChartOptions): LineChart | null {
@@ -110,6 +130,7 @@ export function lineChart(series: readonly LineSeries[], options: LineChartOptio
     quarters,
     zero: values.domain[0] < 0 && values.domain[1] > 0 ? round(zeroY) : null,
     series: drawn.map((one, index) => ({ ...one, labelX: right + 6, labelY: round(spread[index] ?? 0) })),
+    marks: drawn.flatMap((one) => one.points),
   };
 }
 
@@ -139,6 +160,8 @@ function placePoint(point: LinePoint, values: ValueAxis, quarters: QuarterAxis):
   const bottom = point.low === null ? null : values.place(point.low);
   const whisker = top !== null && bottom !== null && bottom - top > 2 * POINT_RADIUS ? ([round(top), round(bottom)] as const) : null;
   return {
+    key: point.key,
+    value: point.value,
     x: round(quarters.place(point.position)),
     y: round(values.place(point.value)),
     mark: point.mark,

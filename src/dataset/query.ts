@@ -78,6 +78,12 @@ export function inputsOf(dataset: Dataset, fact: LedgerFact): readonly LedgerFac
   return fact.derivedFrom.flatMap((key) => dataset.shown.get(key) ?? []);
 }
 
+/** The documents a fact rests on: its own, or those of the inputs of a derived one, each once. */
+export function sourcesBehind(dataset: Dataset, fact: LedgerFact): readonly string[] {
+  if (fact.derivedFrom.length === 0) return fact.sources;
+  return [...new Set(inputsOf(dataset, fact).flatMap((input) => sourcesBehind(dataset, input)))];
+}
+
 /** The derived facts that a fact goes into. */
 export function derivedWith(dataset: Dataset, fact: LedgerFact): readonly LedgerFact[] {
   return [...dataset.facts.values()].filter(({ derivedFrom }) => derivedFrom.includes(fact.key));

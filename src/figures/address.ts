@@ -30,3 +30,8 @@ export function keyPath(key: string): string {
 export function sourcePath(source: string): string {
   return `/sources/${source}/`;
 }
+
+/** The page with a figure's rows: its own, or its series' where it draws one series. */
+export function figurePath({ id, home }: { readonly id: string; readonly home: string }): string {
+  return id.includes('/') ? `${home}#facts` : `/figures/${id}/`;
+}

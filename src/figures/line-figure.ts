@@ -1,70 +1,97 @@
 // Lines of one metric: one provider's series in its own unit, or several providers' in one currency on calendar quarters.
-import type { LineSeries } from '../charts/line-chart.ts';
+import type { LinePoint, LineSeries } from '../charts/line-chart.ts';
+import { quarterOf } from '../charts/quarter.ts';
+import { windowValue } from '../dataset/query.ts';
 import type { Dataset, LedgerFact, SeriesEntry } from '../dataset/types.ts';
-import { cellDigits, cellScale, type CellScale } from '../format/cell.ts';
-import { periodName } from '../format/period.ts';
-import { valueWords } from '../format/value.ts';
+import { cellDigits, cellScale, type CellScale, tickWords } from '../format/cell.ts';
+import { labelInSentence } from '../format/label.ts';
 import type { Metric } from '../schema/metric.ts';
-import { factPath } from './address.ts';
-import { drawableFacts, linePoints, rhythmOf, type Rhythm } from './series-rows.ts';
+import { seriesPath } from './address.ts';
+import { chartMark, type Figure, type FigureCurrency, type FigureRow, factRow, gapRow } from './figure.ts';
+import { seriesOfMetric } from './metric-pages.ts';
+import { drawableFacts, rhythmOf, segmentOf, type Rhythm } from './series-rows.ts';
+import { seriesChartTitle } from './series-words.ts';
 
-export interface LineFigure {
-  readonly series: readonly LineSeries[];
-  /** Quarters that may pass between two points of a line. */
-  readonly reach: number;
+/** A figure of lines, with the scale of its axis for those who set numbers beside it. */
+export interface LineFigure extends Figure {
+  readonly drawing: Extract<Figure['drawing'], { kind: 'line' }>;
   /** What the axis counts: 'CNY billion', '%', 'regions'. */
   readonly unit: string;
   readonly scale: CellScale;
 }
 
-/** The line of one series in the unit most of its facts have; null where under two points can be drawn. */
-export function seriesFigure(series: SeriesEntry, name: string, metric: Metric): LineFigure | null {
+const CUT_NOTE = 'Two slashes cut a line where what is counted changes.';
+
+/** The line of one series in the unit most of its facts have; null where under two points can be drawn. `name` stands at the line's end. */
+export function seriesFigure(dataset: Dataset, series: SeriesEntry, name = ''): LineFigure | null {
+  const metric = dataset.metrics.get(series.metric)?.data;
   const rhythm = rhythmOf(series);
-  if (!rhythm || metric.list) return null;
+  if (!metric || !rhythm || metric.list) return null;
   const all = drawableFacts(series, rhythm.kind);
   const unit = [...Map.groupBy(all, (fact) => fact.unit).entries()].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
   const facts = all.filter((fact) => fact.unit === unit);
   if (facts.length < 2) return null;
-  const scale = cellScale(
-    metric.kind,
-    facts.map((fact) => fact.value ?? 0),
-  );
-  const line = lineOf(
-    series.provider,
-    name,
-    facts,
-    (fact) => fact.value,
-    (fact) => [fact.low, fact.high],
+  const rows = facts.map((fact) => factRow(dataset, fact, null));
+  const scale = scaleOf(metric, rows);
+  const words = unitWords(metric, unit, scale);
+  const provider = dataset.providers.get(series.provider)?.data.name ?? series.provider;
+  const title = `${provider}: ${seriesChartTitle(series, metric) ?? labelInSentence(metric.label)}`;
+  return {
+    id: `${series.provider}/${series.metric}`,
+    title,
+    caption: `${metric.label}${whose(metric)}, ${words}`,
+    summary: spanSummary(provider, metric, rows),
+    note: isCut(facts) ? CUT_NOTE : '',
+    rows,
+    drawing: {
+      kind: 'line',
+      series: [lineOf(series.provider, name, facts, rows, scale)],
+      reach: rhythm.reach,
+      labelRoom: 24,
+      height: 280,
+      tick: (value) => tickWords(value, scale),
+    },
+    home: seriesPath(series.provider, series.metric),
+    unit: words,
     scale,
-  );
-  return { series: [line], reach: rhythm.reach, unit: unitWords(metric, unit, scale), scale };
+  };
 }
 
-/** The lines of several providers, amounts in the given currency; null where under two points can be drawn in all. */
-export function metricFigure(dataset: Dataset, all: readonly SeriesEntry[], metric: Metric, currency: 'usd' | 'cny'): LineFigure | null {
+/** The lines of several providers, amounts in the given currency; null where under two points can be drawn in all. Providers without a point keep a row that says why. */
+export function metricFigure(dataset: Dataset, id: string, currency: Exclude<FigureCurrency, null> = 'usd', only?: ReadonlySet<string>): LineFigure | null {
+  const metric = dataset.metrics.get(id)?.data;
+  if (!metric || metric.list || metric.kind === 'text') return null;
+  const every = seriesOfMetric(dataset, id);
+  const compared = every.filter(({ provider }) => (only ? only.has(provider) : dataset.providers.get(provider)?.data.kind === 'provider'));
+  const all = compared.length > 0 ? compared : every;
   const rhythm = sharedRhythm(all);
-  if (!rhythm || metric.list || metric.kind === 'text') return null;
-  const isMoney = metric.kind === 'money';
-  const value = (fact: LedgerFact) => (isMoney ? fact[currency] : fact.value);
+  if (!rhythm) return null;
   const lines = all
-    .map((series) => ({ series, facts: drawableFacts(series, rhythm.kind).filter((fact) => value(fact) !== null) }))
-    .filter(({ facts }) => facts.length > 0);
-  if (lines.reduce((sum, { facts }) => sum + facts.length, 0) < 2) return null;
-  const scale = cellScale(
-    metric.kind,
-    lines.flatMap(({ facts }) => facts.map((fact) => value(fact) ?? 0)),
-  );
-  const interval = (fact: LedgerFact): readonly [number | null, number | null] => {
-    if (!isMoney) return [fact.low, fact.high];
-    const factor = fact.value === null || fact.value === 0 ? null : (fact[currency] ?? 0) / fact.value;
-    return factor === null ? [null, null] : [fact.low === null ? null : fact.low * factor, fact.high === null ? null : fact.high * factor];
-  };
+    .map((series) => ({ series, facts: drawableFacts(series, rhythm.kind).filter((fact) => factRow(dataset, fact, currency).value !== null) }))
+    .filter(({ facts }) => facts.length > 0)
+    .map((line) => ({ ...line, rows: line.facts.map((fact) => factRow(dataset, fact, currency)) }));
+  const drawn = lines.flatMap(({ rows }) => rows);
+  if (drawn.length < 2) return null;
+  const scale = scaleOf(metric, drawn);
+  const unit = unitWords(metric, drawn[0]?.unit ?? null, scale);
+  const gaps = gapsOf(dataset, id, new Set(lines.map(({ series }) => series.provider)), only);
+  const isMoney = metric.kind === 'money';
   return {
-    series: lines.map(({ series, facts }) =>
-      lineOf(series.provider, dataset.providers.get(series.provider)?.data.short ?? series.provider, facts, value, interval, scale),
-    ),
-    reach: rhythm.reach,
-    unit: unitWords(metric, isMoney ? currency.toUpperCase() : (lines[0]?.facts[0]?.unit ?? null), scale),
+    id,
+    title: `${metric.label} of those that state it`,
+    caption: `${metric.label}${whose(metric)}, ${unit}${isMoney ? ', at the average rate of each period' : ''}, by calendar quarter of the period’s end`,
+    summary: lines.map(({ series, rows }) => spanSummary(nameOf(dataset, series.provider), metric, rows)).join(' '),
+    note: [lines.some(({ facts }) => isCut(facts)) ? CUT_NOTE : '', gapNote(gaps)].filter((part) => part !== '').join(' '),
+    rows: [...drawn, ...gaps],
+    drawing: {
+      kind: 'line',
+      series: lines.map(({ series, facts, rows }) => lineOf(series.provider, nameOf(dataset, series.provider), facts, rows, scale)),
+      reach: rhythm.reach,
+      height: 360,
+      tick: (value) => tickWords(value, scale),
+    },
+    home: `/metrics/${id}/`,
+    unit,
     scale,
   };
 }
@@ -76,22 +103,9 @@ export function sharedRhythm(all: readonly SeriesEntry[]): Rhythm | null {
   return groups[0]?.[0] ?? null;
 }
 
-function lineOf(
-  provider: string,
-  name: string,
-  facts: readonly LedgerFact[],
-  value: (fact: LedgerFact) => number | null,
-  interval: (fact: LedgerFact) => readonly [number | null, number | null],
-  scale: CellScale,
-): LineSeries {
-  const last = facts.at(-1);
-  const end = last ? value(last) : null;
-  return {
-    id: provider,
-    name,
-    end: end === null ? '' : cellDigits(end, scale),
-    points: linePoints(facts, { value, interval, label: (fact) => `${name}, ${periodName(fact.period)}: ${valueWords(fact)}`, href: factPath }),
-  };
+/** 'Not drawn: Huawei (not disclosed), Tencent (last stated 2019).'; '' where all are drawn. */
+export function gapNote(gaps: readonly FigureRow[]): string {
+  return gaps.length === 0 ? '' : `Not drawn: ${gaps.map(({ name, words }) => `${name} (${words})`).join(', ')}.`;
 }
 
 /** What an axis counts, in words. */
@@ -101,4 +115,43 @@ export function unitWords(metric: Metric, unit: string | null, scale: CellScale)
   return [metric.kind === 'money' || metric.kind === 'power' ? sign : '', word, metric.kind === 'money' || metric.kind === 'power' ? '' : sign]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** The compared providers without a point, as rows that say why. */
+function gapsOf(dataset: Dataset, metric: string, drawn: ReadonlySet<string>, only?: ReadonlySet<string>): readonly FigureRow[] {
+  return [...dataset.providers.values()].flatMap(({ id, data }) => {
+    if (drawn.has(id) || (only ? !only.has(id) : data.kind !== 'provider')) return [];
+    const cell = windowValue(dataset, id, metric, 'ttm');
+    return [
+      cell.state === 'value' ? { ...factRow(dataset, cell.fact, null), value: null, words: 'not stated in this rhythm' } : gapRow(dataset, id, metric, cell),
+    ];
+  });
+}
+
+function lineOf(id: string, name: string, facts: readonly LedgerFact[], rows: readonly FigureRow[], scale: CellScale): LineSeries {
+  const last = rows.at(-1)?.value ?? null;
+  const points = rows.flatMap((row, index): LinePoint[] => {
+    const fact = facts[index];
+    const mark = chartMark(row);
+    return fact && mark ? [{ ...mark, position: quarterOf(fact.period.end), segment: segmentOf(fact) }] : [];
+  });
+  return { id, name, end: last === null ? '' : cellDigits(last, scale), points };
+}
+
+const isCut = (facts: readonly LedgerFact[]): boolean => new Set(facts.map(segmentOf)).size > 1;
+const whose = ({ scope }: Metric): string => (scope === 'group' ? ' of the whole group' : '');
+const nameOf = (dataset: Dataset, provider: string): string => dataset.providers.get(provider)?.data.short ?? provider;
+const scaleOf = (metric: Metric, rows: readonly FigureRow[]): CellScale =>
+  cellScale(
+    metric.kind,
+    rows.map(({ value }) => value ?? 0),
+  );
+
+/** 'AWS: from US$9.4 billion (Q1 2019) to US$30.9 billion (Q2 2025).' */
+function spanSummary(name: string, metric: Metric, rows: readonly FigureRow[]): string {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return '';
+  const unit = metric.unit !== undefined && first.unit === null ? ` ${metric.unit}` : '';
+  if (first === last) return `${name}: ${first.words}${unit} (${first.period}).`;
+  return `${name}: from ${first.words} (${first.period}) to ${last.words}${unit} (${last.period}).`;
 }

@@ -57,7 +57,7 @@ export function metricPage(dataset: Dataset, id: string): MetricPage {
   if (!metric) throw new Error(`The ledger has no metric ${id}.`);
   const all = seriesOfMetric(dataset, id);
   const compared = all.filter((series) => dataset.providers.get(series.provider)?.data.kind === 'provider');
-  const figure = metricFigure(dataset, compared.length > 0 ? compared : all, metric, 'usd');
+  const figure = metricFigure(dataset, id);
   const standings = standingsOf(dataset, id, metric);
   const heat = figure ? heatOf(dataset, compared.length > 0 ? compared : all, metric, figure.scale) : { columns: [], rows: [] };
   return {

@@ -83,8 +83,8 @@ export function multiplesOf(dataset: Dataset, provider: string): { metric: strin
   return DRAWN.flatMap((id) => {
     const series = seriesOf(dataset, provider, id);
     const metric = dataset.metrics.get(id)?.data;
-    const figure = series && metric ? seriesFigure(series, '', metric) : null;
-    return figure && metric && (figure.series[0]?.points.length ?? 0) >= 3
+    const figure = series ? seriesFigure(dataset, series) : null;
+    return figure && metric && figure.rows.length >= 3
       ? [{ metric: id, title: `${metric.short ?? metric.label}${namesGroup(metric) ? ', group' : ''}`, figure }]
       : [];
   }).slice(0, MULTIPLES);

@@ -1,6 +1,5 @@
 // One series as rows for a line or a sparkline: shown facts with a number, each on its calendar quarter.
 import type { LedgerFact, SeriesEntry } from '../dataset/types.ts';
-import type { LinePoint } from '../charts/line-chart.ts';
 import { quarterOf } from '../charts/quarter.ts';
 import { type SparkPoint, unbrokenRuns } from '../charts/sparkline.ts';
 import type { PeriodKind } from '../schema/period.ts';
@@ -82,30 +81,11 @@ function commonest(values: readonly (string | null)[]): string | null {
 }
 
 /** What two points must share to be joined: definition and subject. */
-function segmentOf(fact: LedgerFact): string {
+export function segmentOf(fact: LedgerFact): string {
   return `${fact.perimeter ?? ''}|${fact.of ?? ''}`;
 }
 
 /** Points of a sparkline, in the value the fact states. */
 export function sparkPoints(facts: readonly LedgerFact[]): SparkPoint[] {
   return facts.flatMap((fact) => (fact.value === null ? [] : [{ position: quarterOf(fact.period.end), value: fact.value, segment: segmentOf(fact) }]));
-}
-
-/** What a chart asks of a fact: its number in the chart's unit, its interval, its words and its address. */
-export interface Reading {
-  readonly value: (fact: LedgerFact) => number | null;
-  readonly interval: (fact: LedgerFact) => readonly [number | null, number | null];
-  readonly label: (fact: LedgerFact) => string;
-  readonly href: (fact: LedgerFact) => string | null;
-}
-
-/** Points of a line; facts without a number in the chart's unit are left out, never drawn as zero. */
-export function linePoints(facts: readonly LedgerFact[], reading: Reading): LinePoint[] {
-  return facts.flatMap((fact) => {
-    const value = reading.value(fact);
-    if (value === null) return [];
-    const [low, high] = reading.interval(fact);
-    const mark = fact.disputed === null ? fact.basis : 'disputed';
-    return [{ position: quarterOf(fact.period.end), value, low, high, segment: segmentOf(fact), mark, label: reading.label(fact), href: reading.href(fact) }];
-  });
 }

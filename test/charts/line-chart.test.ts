@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lineChart, type LinePoint } from '../../src/charts/line-chart.ts';
 
 const point = (position: number, value: number, overrides: Partial<LinePoint> = {}): LinePoint => ({
+  key: `acme/revenue/${position}`,
   position,
   value,
   low: null,

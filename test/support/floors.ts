@@ -31,7 +31,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'temporal-polyfill': ['schema'],
   yaml: ['dataset'],
   satteri: ['dataset'],
-  d3: ['charts'],
+  d3: ['charts', 'outputs', 'islands'],
   pagefind: ['commands'],
   astro: ['components', 'layouts', 'pages', 'content.config.ts'],
 };

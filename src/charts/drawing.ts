@@ -1,0 +1,19 @@
+// Every kind of chart by name: what it is given, and where its marks come to stand.
+import type { Form, PlacedMark } from './chart.ts';
+import { placeLines, type LineInput } from './line-chart.ts';
+
+/** What a figure draws. The kind names the chart; the rest is that chart's own. */
+export type Drawing = LineInput;
+
+/** The marks of a drawing in one form, in the order of reading; none where nothing can be drawn. */
+export function marksOf(drawing: Drawing, form: Form): readonly PlacedMark[] {
+  return sizeOf(drawing, form)?.marks ?? [];
+}
+
+/** A drawing placed in one form, as far as every kind is alike; null where nothing can be drawn. */
+export function sizeOf(drawing: Drawing, form: Form): { readonly width: number; readonly height: number; readonly marks: readonly PlacedMark[] } | null {
+  switch (drawing.kind) {
+    case 'line':
+      return placeLines(drawing, form);
+  }
+}

@@ -1,0 +1,15 @@
+// The gallery's sections: figures by the kind of chart they are.
+import type { Drawing } from '../charts/drawing.ts';
+import type { Dataset } from '../dataset/types.ts';
+import type { Figure } from './figure.ts';
+import { galleryFigures } from './index.ts';
+
+const KIND_TITLES: Readonly<Record<Drawing['kind'], string>> = {
+  line: 'Lines over calendar quarters',
+};
+
+/** The figures with a page of their own, by kind of chart; kinds without a figure are left out. */
+export function galleryGroups(dataset: Dataset): readonly { readonly id: string; readonly title: string; readonly figures: readonly Figure[] }[] {
+  const groups = Map.groupBy(galleryFigures(dataset), ({ drawing }) => drawing.kind);
+  return [...groups].map(([kind, figures]) => ({ id: kind, title: KIND_TITLES[kind], figures }));
+}

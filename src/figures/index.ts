@@ -1,0 +1,24 @@
+// Every figure of the site by its id: the one list from which pages, tables, CSV, SVG, the gallery and the tests take them.
+import type { Dataset } from '../dataset/types.ts';
+import type { Figure } from './figure.ts';
+import { metricFigure, seriesFigure } from './line-figure.ts';
+import { metricPages } from './metric-pages.ts';
+
+const known = new WeakMap<Dataset, ReadonlyMap<string, Figure>>();
+
+/** Every figure that can be drawn from the ledger, by id: those of the gallery first, then one a series. Made once for a dataset. */
+export function figuresOf(dataset: Dataset): ReadonlyMap<string, Figure> {
+  const found = known.get(dataset) ?? new Map([...galleryFigures(dataset), ...seriesFigures(dataset)].map((figure) => [figure.id, figure]));
+  known.set(dataset, found);
+  return found;
+}
+
+/** The figures that have a page of their own, in the gallery's order. */
+export function galleryFigures(dataset: Dataset): readonly Figure[] {
+  return metricPages(dataset).flatMap((id) => metricFigure(dataset, id) ?? []);
+}
+
+/** One figure for each series of which a line can be drawn: its page is the series' own. */
+function seriesFigures(dataset: Dataset): readonly Figure[] {
+  return [...dataset.series.values()].flatMap((series) => seriesFigure(dataset, series) ?? []);
+}
