@@ -1,0 +1,204 @@
+// Rows of pairs: two values of one measure, and how many times the lesser the greater is, on a scale of ratios around 'equal'.
+import { type ChartGap, type ChartMark, FORM_WIDTH, type Form, type PlacedMark, type PointMark } from './chart.ts';
+import { isTie, ratioScale, type RatioScale } from './ratio-scale.ts';
+import { round } from './round.ts';
+import { textWidth, wrapText } from './text-room.ts';
+
+/** A value of a pair, with the short words of its column: 'over 25', in the row's unit. */
+export interface DumbbellValue extends ChartMark {
+  readonly words: string;
+}
+
+export interface DumbbellRow {
+  readonly id: string;
+  /** What is measured. */
+  readonly label: string;
+  /** Unit and period in words, under the label: 'US$ billion, twelve months'. */
+  readonly unit: string;
+  readonly left: DumbbellValue | ChartGap;
+  readonly right: DumbbellValue | ChartGap;
+  /** Right over left, above zero; null where no ratio can be told (a gap, a sign that differs, units that differ). */
+  readonly ratio: number | null;
+  /** Its interval; null is open. Where it holds 1 the pair is a tie. */
+  readonly ratioLow: number | null;
+  readonly ratioHigh: number | null;
+  /** The ratio as the row prints it: '5.9 ×', 'over 3.4 ×', 'tie'. */
+  readonly words: string;
+  /** True where both count the same. */
+  readonly comparable: boolean;
+  /** Why not, or what else to know; '' for nothing. */
+  readonly reason: string;
+}
+
+/** Pairs as a figure asks for them. */
+export interface DumbbellInput {
+  readonly kind: 'dumbbell';
+  readonly left: DumbbellSide;
+  readonly right: DumbbellSide;
+  readonly rows: readonly DumbbellRow[];
+  /** Words for a ratio on the axis: 5 → '5'. */
+  readonly tick: (times: number) => string;
+}
+
+/** Whose values stand at a side: the id gives the hue. */
+export interface DumbbellSide {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface PlacedEnd {
+  readonly words: string;
+  readonly isGap: boolean;
+  /** Surely the greater of the two. */
+  readonly isGreater: boolean;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The ratio of a row as it is drawn. */
+export interface PlacedRatio {
+  /** Which side is greater; null for a tie. */
+  readonly greater: 'left' | 'right' | null;
+  readonly mark: PointMark;
+  /** x of the greater one's mark; for a tie of the ratio itself. */
+  readonly x: number;
+  /** Ends of the interval where it is wider than the mark, held within the scale. */
+  readonly interval: readonly [number, number] | null;
+  /** From the mark to the scale's edge, where the interval has no end on that side. */
+  readonly fade: readonly [number, number] | null;
+  readonly words: string;
+  readonly wordsX: number;
+  readonly anchor: 'start' | 'end';
+}
+
+export interface PlacedRow {
+  readonly id: string;
+  /** Middle of the scale's line. */
+  readonly y: number;
+  /** Top and foot of the row. */
+  readonly top: number;
+  readonly foot: number;
+  readonly label: string;
+  readonly labelY: number;
+  readonly unit: string;
+  readonly unitY: number;
+  readonly left: PlacedEnd;
+  readonly right: PlacedEnd;
+  readonly ratio: PlacedRatio | null;
+  readonly comparable: boolean;
+  readonly reason: readonly { readonly text: string; readonly y: number }[];
+}
+
+export interface DumbbellChart {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: RatioScale;
+  /** Foot of the head: the rule under the ticks. */
+  readonly headY: number;
+  readonly foot: number;
+  readonly leftHead: { readonly x: number; readonly id: string; readonly name: string };
+  readonly rightHead: { readonly x: number; readonly id: string; readonly name: string };
+  /** x of the reasons' column. */
+  readonly reasonX: number;
+  readonly rows: readonly PlacedRow[];
+  readonly marks: readonly PlacedMark[];
+}
+
+/** Where the columns of a form stand, in pixels. */
+interface Columns {
+  /** Right edge of the left values, left edge of the right ones. */
+  readonly leftX: number;
+  readonly rightX: number;
+  readonly scaleLeft: number;
+  readonly scaleRight: number;
+  readonly reasonX: number;
+  readonly reasonRoom: number;
+  readonly head: number;
+  readonly isStacked: boolean;
+}
+
+const WIDE: Columns = { leftX: 268, rightX: 634, scaleLeft: 318, scaleRight: 584, reasonX: 722, reasonRoom: 158, head: 40, isStacked: false };
+const NARROW: Columns = { leftX: 62, rightX: 296, scaleLeft: 106, scaleRight: 252, reasonX: 0, reasonRoom: 350, head: 40, isStacked: true };
+const LINE = 16;
+const POINT_RADIUS = 3.5;
+
+/** The pairs of a figure in one form; null where there is no row. */
+export function placeDumbbell({ left, right, rows }: DumbbellInput, form: Form): DumbbellChart | null {
+  if (rows.length === 0) return null;
+  const columns = form === 'wide' ? WIDE : NARROW;
+  const ratios = rows.flatMap(({ ratio, ratioLow, ratioHigh }) => (ratio === null ? [] : [{ ratio, low: ratioLow, high: ratioHigh }]));
+  const scale = ratioScale(ratios, columns.scaleLeft, columns.scaleRight);
+  let top = columns.head;
+  const placed = rows.map((row) => {
+    const one = placeRow(row, top, columns, scale);
+    top = one.foot;
+    return one;
+  });
+  return {
+    width: FORM_WIDTH[form],
+    height: round(top + 1),
+    scale,
+    headY: columns.head,
+    foot: round(top),
+    leftHead: { x: columns.leftX, ...left },
+    rightHead: { x: columns.rightX, ...right },
+    reasonX: columns.reasonX,
+    rows: placed,
+    marks: rows.flatMap((row, index) => marksOfRow(row, placed[index], scale)),
+  };
+}
+
+const isGap = (end: DumbbellValue | ChartGap): end is ChartGap => !('value' in end);
+
+function placeRow(row: DumbbellRow, top: number, columns: Columns, scale: RatioScale): PlacedRow {
+  const reason = wrapText(row.reason, columns.reasonRoom, columns.isStacked ? 2 : 3);
+  const ratio = placeRatio(row, scale);
+  const endsAt = (y: number): Pick<PlacedRow, 'left' | 'right'> => ({
+    left: { ...endOf(row.left, ratio?.greater === 'left'), x: columns.leftX, y },
+    right: { ...endOf(row.right, ratio?.greater === 'right'), x: columns.rightX, y },
+  });
+  const common = { id: row.id, top, label: row.label, unit: row.unit, ratio, comparable: row.comparable };
+  if (columns.isStacked) {
+    const middle = top + 46;
+    const foot = middle + 16 + reason.length * LINE + (reason.length > 0 ? 4 : 0);
+    return { ...common, ...endsAt(middle), y: middle, foot, labelY: top + 20, unitY: top + 20, reason: linesFrom(reason, middle + 22) };
+  }
+  const height = Math.max(46, reason.length * LINE + 14);
+  const middle = round(top + height / 2);
+  const reasonTop = middle - ((reason.length - 1) * LINE) / 2;
+  return { ...common, ...endsAt(middle), y: middle, foot: top + height, labelY: middle - 8, unitY: middle + 9, reason: linesFrom(reason, reasonTop) };
+}
+
+const linesFrom = (lines: readonly string[], y: number): PlacedRow['reason'] => lines.map((text, index) => ({ text, y: round(y + index * LINE) }));
+const endOf = (end: DumbbellValue | ChartGap, isGreater: boolean): Omit<PlacedEnd, 'x' | 'y'> => ({ words: end.words, isGap: isGap(end), isGreater });
+
+function placeRatio({ left, right, ratio, ratioLow, ratioHigh, words }: DumbbellRow, scale: RatioScale): PlacedRatio | null {
+  if (ratio === null || isGap(left) || isGap(right)) return null;
+  const tie = isTie({ low: ratioLow, high: ratioHigh });
+  const greater = tie ? null : ratio > 1 ? 'right' : 'left';
+  const x = round(scale.place(ratio));
+  const low = round(ratioLow === null ? scale.left : scale.place(ratioLow));
+  const high = round(ratioHigh === null ? scale.right : scale.place(ratioHigh));
+  const isOpen = ratioLow === null || ratioHigh === null;
+  const interval = tie || (!isOpen && high - low > 2 * POINT_RADIUS) ? ([low, high] as const) : null;
+  const fade = tie || !isOpen ? null : ratioHigh === null ? ([x, scale.right] as const) : ([scale.left, x] as const);
+  const isLeft = greater === 'left';
+  const outer = isLeft ? Math.min(x, interval?.[0] ?? x) : Math.max(x, interval?.[1] ?? x);
+  const mark = (greater === 'left' ? left : right).mark;
+  return { greater, mark, x, interval, fade, words, wordsX: round(isLeft ? outer - 9 : outer + 9), anchor: isLeft ? 'end' : 'start' };
+}
+
+/** Both values of a row as marks: the greater one at the ratio, the lesser at 'equal'; at their words where no ratio is drawn. */
+function marksOfRow(row: DumbbellRow, placed: PlacedRow | undefined, scale: RatioScale): readonly PlacedMark[] {
+  if (placed === undefined) return [];
+  return (['left', 'right'] as const).flatMap((side) => {
+    const end = row[side];
+    if (isGap(end)) return [];
+    const { key, value, label, href } = end;
+    const { ratio } = placed;
+    const isAtRatio = ratio !== null && (ratio.greater ?? 'right') === side;
+    const half = textWidth(end.words) / 2;
+    const atWords = side === 'left' ? placed.left.x - half : placed.right.x + half;
+    return [{ key, value, label, href, x: ratio === null ? round(atWords) : isAtRatio ? ratio.x : scale.equal, y: placed.y }];
+  });
+}
