@@ -13,6 +13,7 @@ export {
   type AbsentCell,
   type Cell,
   type CellSpan,
+  comparableBounds,
   currentFacts,
   type ProxyCell,
   type RankedRow,
@@ -21,7 +22,9 @@ export {
   type ValueCell,
   type Window,
   windowValue,
+  yardstickOf,
 } from './window.ts';
+export { type Margin, rank } from './derive/rank.ts';
 
 /** The series of one provider; null where neither a file nor a derived fact stands for it. */
 export function seriesOf(dataset: Dataset, provider: string, metric: string): SeriesEntry | null {

@@ -3,7 +3,7 @@ import type { Derivation, Metric } from '../schema/metric.ts';
 import type { PeriodKind } from '../schema/period.ts';
 import { shiftDay } from '../schema/plain-date.ts';
 import type { Absence } from '../schema/quantity.ts';
-import { type Place, rank } from './derive/rank.ts';
+import { type Margin, margins, type Place, rank } from './derive/rank.ts';
 import { bareKey } from './identity.ts';
 import type { Dataset, LedgerFact } from './types.ts';
 
@@ -205,12 +205,14 @@ export interface RankedRow {
   readonly cells: ReadonlyMap<string, Cell>;
   /** By provider. Empty where fewer than two may be ranked, or where no direction is better. */
   readonly places: ReadonlyMap<string, Place>;
+  /** By provider, what it would take to change the order: in US dollars or the metric's own unit. Empty where `places` is. */
+  readonly margins: ReadonlyMap<string, Margin>;
   /** The one surely ahead of all others; null where there is none. */
   readonly leader: string | null;
 }
 
 /** The interval in US dollars, or in the metric's own unit; null where no rate stands. */
-function comparableBounds({ low, high, value, unit, usd }: LedgerFact): { low: number | null; high: number | null } | null {
+export function comparableBounds({ low, high, value, unit, usd }: LedgerFact): { low: number | null; high: number | null } | null {
   if (unit === null || !/^[A-Z]{3}$/.test(unit)) return { low, high };
   if (usd === null || value === null || value === 0) return null;
   const factor = usd / value;
@@ -218,7 +220,7 @@ function comparableBounds({ low, high, value, unit, usd }: LedgerFact): { low: n
 }
 
 /** What must be alike for two figures to be ranked: what they are of and, where somebody else reckoned them, who and over which period. */
-function yardstickOf({ of, basis, claimant, period }: LedgerFact): string {
+export function yardstickOf({ of, basis, claimant, period }: LedgerFact): string {
   return JSON.stringify(basis === 'estimated' ? [of, claimant, period.calendar] : [of]);
 }
 
@@ -236,8 +238,8 @@ export function rankRow(dataset: Dataset, metric: string, window: Window): Ranke
   });
   const groups = [...Map.groupBy(candidates, ({ yardstick }) => yardstick).values()];
   const contenders = groups.reduce((largest, group) => (group.length > largest.length ? group : largest), groups[0] ?? []);
-  if (polarity === 'neutral' || contenders.length < 2) return { cells, places: new Map(), leader: null };
+  if (polarity === 'neutral' || contenders.length < 2) return { cells, places: new Map(), margins: new Map(), leader: null };
   const places = rank(contenders, polarity);
   const first = [...places].filter(([, place]) => place.rank === 1);
-  return { cells, places, leader: first.length === 1 && first[0]?.[1].isTied === false ? first[0][0] : null };
+  return { cells, places, margins: margins(contenders, polarity), leader: first.length === 1 && first[0]?.[1].isTied === false ? first[0][0] : null };
 }
