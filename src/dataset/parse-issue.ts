@@ -1,6 +1,6 @@
 // Turns the schema's complaint about one field into words for the person who wrote it.
 import { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { nearest } from '../format/nearest.ts';
 
 /** A complaint at a path of the front matter. */
 export interface FieldComplaint {

@@ -1,5 +1,5 @@
 // The path is the identity: which kind of entry a file of content/ is, and its id, follow from where it lies.
-import { nearest } from './nearest.ts';
+import { nearest } from '../format/nearest.ts';
 
 /** The kinds of entry, by the folder they live in. */
 export type Kind = 'provider' | 'series' | 'metric' | 'source' | 'claimants' | 'event' | 'signal' | 'risk' | 'tension' | 'rates' | 'exceptions';

@@ -2,7 +2,7 @@
 import { parsePeriod } from '../schema/period.ts';
 import { Basis } from '../schema/series.ts';
 import { keyOf } from './identity.ts';
-import { nearest, proposal } from './nearest.ts';
+import { nearest, proposal } from '../format/nearest.ts';
 import type { Dataset, LedgerFact } from './types.ts';
 
 /** The attributes of <Value>: either the key, or provider, metric and period with what else the key has. */

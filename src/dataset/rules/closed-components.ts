@@ -1,5 +1,5 @@
 // A body is prose with three components and nothing else; each must lead to something the ledger holds.
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../format/nearest.ts';
 import type { Doc } from '../parse.ts';
 import { placeAt } from '../place.ts';
 import type { ComponentUse, Prose } from '../prose.ts';

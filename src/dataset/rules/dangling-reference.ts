@@ -1,5 +1,5 @@
 // A reference is an id of something that is there. Claimants and perimeters have rules of their own.
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../format/nearest.ts';
 import type { Content, Doc } from '../parse.ts';
 import type { Dataset } from '../types.ts';
 import { type WatchedEntry, watchedEntries } from '../watched.ts';

@@ -1,5 +1,5 @@
 // Who says so must be somebody the ledger knows.
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../format/nearest.ts';
 import type { Content } from '../parse.ts';
 import { subjectOfWatched, watchedEntries } from '../watched.ts';
 import { type Finding, placeOf, type Rule, subjectOf } from '../rule.ts';

@@ -1,6 +1,6 @@
 // A perimeter must be one that the provider defines for the metric, and must be named where the provider asks for it.
 import type { Perimeter, Provider } from '../../schema/provider.ts';
-import { proposal } from '../nearest.ts';
+import { proposal } from '../../format/nearest.ts';
 import { type Finding, type Ledger, placeOf, type Rule, type StatedFact, subjectOf } from '../rule.ts';
 import type { Place } from '../types.ts';
 

@@ -1,6 +1,6 @@
 // An exception that excuses nothing any more is removed, so that their number can only shrink. The runner calls it last.
 import type { Exception } from '../../schema/exception.ts';
-import { proposal } from '../nearest.ts';
+import { proposal } from '../../format/nearest.ts';
 import type { Content } from '../parse.ts';
 import type { Finding } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest, proposal } from '../../src/dataset/nearest.ts';
+import { editDistance, nearest, proposal } from '../../src/format/nearest.ts';
 
 describe('the nearest match', () => {
   it.each([

@@ -1,4 +1,4 @@
-// The nearest legal word to a mistyped one, so that a message can propose what was probably meant.
+// The nearest legal word to a mistyped one, so that a message can propose what was probably meant: in the check's words and on pages.
 
 /** Number of single-letter insertions, deletions, replacements and swaps of neighbours between two words. */
 export function editDistance(from: string, to: string): number {
