@@ -114,9 +114,9 @@ export function homeTensions(dataset: Dataset, count: number): readonly TensionV
   });
 }
 
-/** The metrics a tension bears on, each with the address of its page where it has one. */
-export function metricLinks(dataset: Dataset, tension: Tension): readonly { readonly label: string; readonly path: string | null }[] {
-  return tension.metrics.flatMap((id) => {
+/** The metrics a tension, a signal or a risk bears on, each with the address of its page where it has one. */
+export function metricLinks(dataset: Dataset, { metrics }: Pick<Tension, 'metrics'>): readonly { readonly label: string; readonly path: string | null }[] {
+  return metrics.flatMap((id) => {
     const metric = dataset.metrics.get(id)?.data;
     return metric ? [{ label: metric.label, path: hasMetricPage(dataset, id) ? `/metrics/${id}/` : null }] : [];
   });

@@ -5,6 +5,8 @@ import { factsJson } from './facts.ts';
 import { metricsJson } from './metrics.ts';
 import { providersJson } from './providers.ts';
 import { ratesJson } from './rates.ts';
+import { risksJson } from './risks.ts';
+import { signalsJson } from './signals.ts';
 import { sourcesJson } from './sources.ts';
 import { tensionsJson } from './tensions.ts';
 
@@ -15,6 +17,8 @@ export const TABLES = {
   metrics: metricsJson,
   sources: sourcesJson,
   events: eventsJson,
+  signals: signalsJson,
+  risks: risksJson,
   tensions: tensionsJson,
   rates: ratesJson,
 } as const satisfies Record<string, (dataset: Dataset) => string>;

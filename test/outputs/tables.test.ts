@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jsonTable } from '../../src/outputs/json-table.ts';
 import { type TableName, TABLES } from '../../src/outputs/tables.ts';
-import { eventText, ledgerFiles, tensionText } from '../support/ledger.ts';
+import { eventText, ledgerFiles, readingEntry, riskText, signalText, tensionText } from '../support/ledger.ts';
 import { smallLedger } from '../support/small-ledger.ts';
 import { assemble } from '../../src/dataset/assemble.ts';
 
@@ -31,6 +31,11 @@ const dataset = smallLedger({
       'url: https://example.com/june\ntitle: June Quarter 2025 Results\npublisher: Alibaba\ndate: 2025-08-29\naccessed: 2026-01-15\ntier: company\nlanguage: en\n',
     'rates/cny.yaml': RATES,
     'events/2025/2025-03-01-site.mdx': eventText(),
+    'signals/sales.mdx': signalText([
+      readingEntry(),
+      readingEntry({ direction: 'mixed', claimant: undefined, sources: ['alibaba/june-quarter-2025-results'] }),
+    ]),
+    'risks/chips.mdx': riskText(),
     'tensions/sales.mdx': tensionText({ metrics: [] }),
   },
 });
@@ -81,8 +86,36 @@ describe('the tables', () => {
   });
 
   test('do not depend on the order of the files', () => {
-    const files = ledgerFiles({ 'rates/cny.yaml': RATES, 'events/2025/2025-03-01-site.mdx': eventText(), 'tensions/sales.mdx': tensionText() });
+    const files = ledgerFiles({
+      'rates/cny.yaml': RATES,
+      'events/2025/2025-03-01-site.mdx': eventText(),
+      'signals/sales.mdx': signalText(),
+      'risks/chips.mdx': riskText(),
+      'tensions/sales.mdx': tensionText(),
+    });
     for (const table of Object.values(TABLES)) expect(table(assemble([...files].reverse()))).toBe(table(assemble(files)));
+  });
+
+  test('give each reading and piece of evidence a row, with an id of its own on a day with several', () => {
+    expect(rows('signals').map(({ id, signal, provider, date, direction, claimant }) => [id, signal, provider, date, direction, claimant])).toEqual([
+      ['sales/acme/2025-07-30', 'sales', 'acme', '2025-07-30', 'improving', 'acme'],
+      ['sales/acme/2025-07-30~june-quarter-2025-results', 'sales', 'acme', '2025-07-30', 'mixed', null],
+    ]);
+    expect(rows('risks')).toEqual([
+      {
+        id: 'chips/acme/2025-07-30',
+        risk: 'chips',
+        title: 'Chip supply',
+        question: 'Can it get the chips it wants?',
+        provider: 'acme',
+        date: '2025-07-30',
+        direction: 'raises',
+        what: 'A maker of chips stopped deliveries.',
+        claimant: 'acme',
+        sources: ['acme/q2'],
+        facts: ['acme/cloud-revenue/2025-Q2'],
+      },
+    ]);
   });
 
   test('say how many facts rest on a source, and give rates by month with null for a missing one', () => {

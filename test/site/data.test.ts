@@ -21,6 +21,8 @@ const FIELDS: Readonly<Record<TableName, readonly string[]>> = {
   metrics: 'id label short aliases group order kind unit nature polarity periods scope list derived proxies leavesOut comparability definition'.split(' '),
   sources: 'id url title publisher date accessed tier language via relays facts'.split(' '),
   events: 'id date title kind basis providers sources text'.split(' '),
+  signals: 'id signal title question provider date direction why claimant sources facts'.split(' '),
+  risks: 'id risk title question provider date direction what claimant sources facts'.split(' '),
   tensions: 'id title verdict providers metrics sides settles text'.split(' '),
   rates: 'currency month average end source endSource'.split(' '),
 };
