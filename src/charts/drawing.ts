@@ -1,9 +1,12 @@
 // Every kind of chart by name: what it is given, and where its marks come to stand.
 import type { Form, PlacedMark } from './chart.ts';
+import { placeDollarBars, type DollarBarInput } from './dollar-bar.ts';
+import { placeDumbbell, type DumbbellInput } from './dumbbell-chart.ts';
 import { placeLines, type LineInput } from './line-chart.ts';
+import { placeMultiples, type MultiplesInput } from './small-multiples.ts';
 
 /** What a figure draws. The kind names the chart; the rest is that chart's own. */
-export type Drawing = LineInput;
+export type Drawing = DollarBarInput | DumbbellInput | LineInput | MultiplesInput;
 
 /** The marks of a drawing in one form, in the order of reading; none where nothing can be drawn. */
 export function marksOf(drawing: Drawing, form: Form): readonly PlacedMark[] {
@@ -13,7 +16,13 @@ export function marksOf(drawing: Drawing, form: Form): readonly PlacedMark[] {
 /** A drawing placed in one form, as far as every kind is alike; null where nothing can be drawn. */
 export function sizeOf(drawing: Drawing, form: Form): { readonly width: number; readonly height: number; readonly marks: readonly PlacedMark[] } | null {
   switch (drawing.kind) {
+    case 'dollar-bar':
+      return placeDollarBars(drawing, form);
+    case 'dumbbell':
+      return placeDumbbell(drawing, form);
     case 'line':
       return placeLines(drawing, form);
+    case 'multiples':
+      return placeMultiples(drawing, form);
   }
 }

@@ -79,6 +79,12 @@ export interface LineChartOptions {
   readonly fromZero?: boolean;
   /** Quarters that may pass between two points of a line. */
   readonly reach?: number;
+  /** Room for the words of the value axis, in pixels. */
+  readonly left?: number;
+  /** Room under the baseline for quarters and years, in pixels. */
+  readonly foot?: number;
+  /** Values and quarters that the axes must hold beside the chart's own: those of the panels it shares them with. */
+  readonly holds?: { readonly values: readonly number[]; readonly positions: readonly number[] };
 }
 
 const POINT_RADIUS = 3.5;
@@ -100,17 +106,12 @@ export function placeLines({ series, reach, fromZero = true, labelRoom = 150, he
 export function lineChart(series: readonly LineSeries[], options: LineChartOptions): LineChart | null {
   const points = series.flatMap((one) => one.points);
   if (points.length === 0) return null;
-  const left = 40;
+  const { left = 40, foot = 42, holds = { values: [], positions: [] } } = options;
   const right = options.width - options.labelRoom;
   const top = 14;
-  const bottom = options.height - 42;
-  const values = valueAxis(
-    points.map((point) => point.value),
-    top,
-    bottom,
-    options.fromZero ?? true,
-  );
-  const positions = points.map((point) => point.position);
+  const bottom = options.height - foot;
+  const values = valueAxis([...points.map((point) => point.value), ...holds.values], top, bottom, options.fromZero ?? true);
+  const positions = [...points.map((point) => point.position), ...holds.positions];
   const quarters = quarterAxis(Math.min(...positions), Math.max(...positions), left + 10, right - 10);
   const drawn = series.filter((one) => one.points.length > 0).map((one) => placeSeries(one, values, quarters, options.reach ?? 1));
   const spread = spreadLabels(

@@ -5,7 +5,10 @@ import type { Figure } from './figure.ts';
 import { galleryFigures } from './index.ts';
 
 const KIND_TITLES: Readonly<Record<Drawing['kind'], string>> = {
+  'dollar-bar': 'What a unit spent came back with',
+  dumbbell: 'Pairs on a scale of ratios',
   line: 'Lines over calendar quarters',
+  multiples: 'Small panels side by side',
 };
 
 /** The figures with a page of their own, by kind of chart; kinds without a figure are left out. */

@@ -3,6 +3,8 @@ import type { Dataset } from '../dataset/types.ts';
 import type { Figure } from './figure.ts';
 import { metricFigure, seriesFigure } from './line-figure.ts';
 import { metricPages } from './metric-pages.ts';
+import { multiplesFigures } from './multiples-figures.ts';
+import { dollarFigure } from './payoff.ts';
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, Figure>>();
 
@@ -15,7 +17,7 @@ export function figuresOf(dataset: Dataset): ReadonlyMap<string, Figure> {
 
 /** The figures that have a page of their own, in the gallery's order. */
 export function galleryFigures(dataset: Dataset): readonly Figure[] {
-  return metricPages(dataset).flatMap((id) => metricFigure(dataset, id) ?? []);
+  return [dollarFigure(dataset) ?? [], metricPages(dataset).flatMap((id) => metricFigure(dataset, id) ?? []), multiplesFigures(dataset)].flat();
 }
 
 /** One figure for each series of which a line can be drawn: its page is the series' own. */

@@ -118,7 +118,7 @@ export function unitWords(metric: Metric, unit: string | null, scale: CellScale)
 }
 
 /** The compared providers without a point, as rows that say why. */
-function gapsOf(dataset: Dataset, metric: string, drawn: ReadonlySet<string>, only?: ReadonlySet<string>): readonly FigureRow[] {
+export function gapsOf(dataset: Dataset, metric: string, drawn: ReadonlySet<string>, only?: ReadonlySet<string>): readonly FigureRow[] {
   return [...dataset.providers.values()].flatMap(({ id, data }) => {
     if (drawn.has(id) || (only ? !only.has(id) : data.kind !== 'provider')) return [];
     const cell = windowValue(dataset, id, metric, 'ttm');
