@@ -9,6 +9,7 @@ import type { Metric } from '../schema/metric.ts';
 import { seriesPath } from './address.ts';
 import { chartMark, type Figure, type FigureCurrency, type FigureRow, factRow, gapRow } from './figure.ts';
 import { seriesOfMetric } from './metric-pages.ts';
+import { listInWords } from './scoreboard.ts';
 import { drawableFacts, rhythmOf, segmentOf, type Rhythm } from './series-rows.ts';
 import { seriesChartTitle } from './series-words.ts';
 
@@ -74,12 +75,12 @@ export function metricFigure(dataset: Dataset, id: string, currency: Exclude<Fig
   if (drawn.length < 2) return null;
   const scale = scaleOf(metric, drawn);
   const unit = unitWords(metric, drawn[0]?.unit ?? null, scale);
-  const gaps = gapsOf(dataset, id, new Set(lines.map(({ series }) => series.provider)), only);
+  const gaps = lines.length < 2 ? [] : gapsOf(dataset, id, new Set(lines.map(({ series }) => series.provider)), only);
   const isMoney = metric.kind === 'money';
   return {
     id,
-    title: `${metric.label} of those that state it`,
-    caption: `${metric.label}${whose(metric)}, ${unit}${isMoney ? ', at the average rate of each period' : ''}, by calendar quarter of the period’s end`,
+    title: newestTitle(metric, lines, unit, scale),
+    caption: `${metric.label}${whose(metric)} by calendar quarter of the period’s end${isMoney ? ', at the average rate of each period' : ''}`,
     summary: lines.map(({ series, rows }) => spanSummary(nameOf(dataset, series.provider), metric, rows)).join(' '),
     note: [lines.some(({ facts }) => isCut(facts)) ? CUT_NOTE : '', gapNote(gaps)].filter((part) => part !== '').join(' '),
     rows: [...drawn, ...gaps],
@@ -96,6 +97,17 @@ export function metricFigure(dataset: Dataset, id: string, currency: Exclude<Fig
   };
 }
 
+/** 'Capital expenditure, Q2 2026: AWS 53.1, Azure 41.0 (US$ billion)': the newest period that two lines share, else the newest of each. A list, no ranking. */
+function newestTitle(metric: Metric, lines: readonly { readonly rows: readonly FigureRow[] }[], unit: string, scale: CellScale): string {
+  const calendars = [...new Set(lines.flatMap(({ rows }) => rows.map(({ calendar }) => calendar)))].toSorted((a, b) => (a < b ? 1 : -1));
+  const shared = calendars.slice(0, 4).find((calendar) => lines.filter(({ rows }) => rows.some((row) => row.calendar === calendar)).length > 1);
+  const rows = lines.flatMap((line) => (shared === undefined ? line.rows.slice(-1) : line.rows.filter(({ calendar }) => calendar === shared)));
+  const newest = rows.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const said = newest.map(({ name, value, period }) => `${name} ${cellDigits(value ?? 0, scale)}${shared === undefined ? ` (${period})` : ''}`).join(', ');
+  const when = shared === undefined ? '' : `, ${newest[0]?.period ?? ''}`;
+  return `${metric.label}${whose(metric)}${unit === '' ? '' : `, ${unit}`}${when}: ${said}`;
+}
+
 /** The rhythm in which most series speak, the finer on a tie. */
 export function sharedRhythm(all: readonly SeriesEntry[]): Rhythm | null {
   const rhythms = all.flatMap((series) => rhythmOf(series) ?? []);
@@ -103,9 +115,10 @@ export function sharedRhythm(all: readonly SeriesEntry[]): Rhythm | null {
   return groups[0]?.[0] ?? null;
 }
 
-/** 'Not drawn: Huawei (not disclosed), Tencent (last stated 2019).'; '' where all are drawn. */
+/** 'Not drawn: Tencent (last stated 2019), Azure and Huawei (not disclosed).'; '' where all are drawn. */
 export function gapNote(gaps: readonly FigureRow[]): string {
-  return gaps.length === 0 ? '' : `Not drawn: ${gaps.map(({ name, words }) => `${name} (${words})`).join(', ')}.`;
+  const groups = [...Map.groupBy(gaps, ({ words }) => words)];
+  return gaps.length === 0 ? '' : `Not drawn: ${groups.map(([words, rows]) => `${listInWords(rows.map(({ name }) => name))} (${words})`).join(', ')}.`;
 }
 
 /** What an axis counts, in words. */
@@ -139,7 +152,7 @@ function lineOf(id: string, name: string, facts: readonly LedgerFact[], rows: re
 }
 
 const isCut = (facts: readonly LedgerFact[]): boolean => new Set(facts.map(segmentOf)).size > 1;
-const whose = ({ scope }: Metric): string => (scope === 'group' ? ' of the whole group' : '');
+const whose = ({ scope, label }: Metric): string => (scope === 'group' && !label.startsWith('Group') ? ' of the whole group' : '');
 const nameOf = (dataset: Dataset, provider: string): string => dataset.providers.get(provider)?.data.short ?? provider;
 const scaleOf = (metric: Metric, rows: readonly FigureRow[]): CellScale =>
   cellScale(
