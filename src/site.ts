@@ -42,12 +42,13 @@ export interface NavLink {
 export const NAV: readonly NavLink[] = [
   { label: 'Providers', path: '/providers/' },
   { label: 'Metrics', path: '/metrics/' },
-  { label: 'Events', path: '/events/' },
+  { label: 'Compare', path: '/compare/' },
+  { label: 'Payoff', path: '/payoff/' },
+  { label: 'Signals', path: '/signals/' },
+  { label: 'Risks', path: '/risks/' },
+  { label: 'Timeline', path: '/timeline/' },
   { label: 'Tensions', path: '/tensions/' },
   { label: 'Sources', path: '/sources/' },
-  { label: 'Methodology', path: '/methodology/' },
-  { label: 'Data', path: '/data/' },
-  { label: 'Search', path: '/search/' },
 ];
 
 /** The footer's columns beside the first, which names the ledger. */
@@ -55,23 +56,27 @@ export const FOOTER: readonly { readonly title: string; readonly links: readonly
   {
     title: 'Compare',
     links: [
-      { label: 'Scoreboard', path: '/' },
       { label: 'Providers', path: '/providers/' },
       { label: 'Metrics', path: '/metrics/' },
+      { label: 'Any two clouds', path: '/compare/' },
+      { label: 'Payoff', path: '/payoff/' },
+      { label: 'Figures', path: '/figures/' },
     ],
   },
   {
     title: 'Watch',
     links: [
+      { label: 'Signals', path: '/signals/' },
+      { label: 'Risks', path: '/risks/' },
+      { label: 'Timeline', path: '/timeline/' },
       { label: 'Events', path: '/events/' },
-      { label: 'Tensions', path: '/tensions/' },
-      { label: 'Search', path: '/search/' },
     ],
   },
   {
     title: 'Evidence',
     links: [
       { label: 'Sources', path: '/sources/' },
+      { label: 'Tensions', path: '/tensions/' },
       { label: 'Coverage', path: '/coverage/' },
       { label: 'Methodology', path: '/methodology/' },
     ],
@@ -81,6 +86,7 @@ export const FOOTER: readonly { readonly title: string; readonly links: readonly
     links: [
       { label: 'Data and downloads', path: '/data/' },
       { label: 'Contribute', path: '/contribute/' },
+      { label: 'Search', path: '/search/' },
     ],
   },
 ];
