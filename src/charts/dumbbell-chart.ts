@@ -26,7 +26,7 @@ export interface DumbbellRow {
   readonly words: string;
   /** True where both count the same. */
   readonly comparable: boolean;
-  /** Why not, or what else to know; '' for nothing. */
+  /** Why not, or what else to know; '' for nothing, where the wide drawing says 'yes'. */
   readonly reason: string;
 }
 
@@ -46,8 +46,14 @@ export interface DumbbellSide {
   readonly name: string;
 }
 
+export interface PlacedLine {
+  readonly text: string;
+  readonly y: number;
+}
+
 export interface PlacedEnd {
-  readonly words: string;
+  /** Its words, in as many lines as the column needs. */
+  readonly lines: readonly PlacedLine[];
   readonly isGap: boolean;
   /** Surely the greater of the two. */
   readonly isGreater: boolean;
@@ -64,7 +70,7 @@ export interface PlacedRatio {
   readonly x: number;
   /** Ends of the interval where it is wider than the mark, held within the scale. */
   readonly interval: readonly [number, number] | null;
-  /** From the mark to the scale's edge, where the interval has no end on that side. */
+  /** Away from the mark, where the interval has no end on that side. */
   readonly fade: readonly [number, number] | null;
   readonly words: string;
   readonly wordsX: number;
@@ -75,18 +81,18 @@ export interface PlacedRow {
   readonly id: string;
   /** Middle of the scale's line. */
   readonly y: number;
+  /** How far the scale's lines reach above and below it. */
+  readonly reach: number;
   /** Top and foot of the row. */
   readonly top: number;
   readonly foot: number;
-  readonly label: string;
-  readonly labelY: number;
-  readonly unit: string;
-  readonly unitY: number;
+  readonly label: readonly PlacedLine[];
+  readonly unit: readonly PlacedLine[];
   readonly left: PlacedEnd;
   readonly right: PlacedEnd;
   readonly ratio: PlacedRatio | null;
   readonly comparable: boolean;
-  readonly reason: readonly { readonly text: string; readonly y: number }[];
+  readonly reason: readonly PlacedLine[];
 }
 
 export interface DumbbellChart {
@@ -113,14 +119,41 @@ interface Columns {
   readonly scaleRight: number;
   readonly reasonX: number;
   readonly reasonRoom: number;
+  /** Room for the label at the left, and for the words of a value. */
+  readonly labelRoom: number;
+  readonly valueRoom: number;
   readonly head: number;
   readonly isStacked: boolean;
 }
 
-const WIDE: Columns = { leftX: 268, rightX: 634, scaleLeft: 318, scaleRight: 584, reasonX: 722, reasonRoom: 158, head: 40, isStacked: false };
-const NARROW: Columns = { leftX: 62, rightX: 296, scaleLeft: 106, scaleRight: 252, reasonX: 0, reasonRoom: 350, head: 40, isStacked: true };
+const WIDE: Columns = {
+  leftX: 268,
+  rightX: 634,
+  scaleLeft: 318,
+  scaleRight: 584,
+  reasonX: 722,
+  reasonRoom: 158,
+  labelRoom: 184,
+  valueRoom: 80,
+  head: 40,
+  isStacked: false,
+};
+const NARROW: Columns = {
+  leftX: 62,
+  rightX: 296,
+  scaleLeft: 106,
+  scaleRight: 252,
+  reasonX: 0,
+  reasonRoom: 350,
+  labelRoom: 350,
+  valueRoom: 62,
+  head: 40,
+  isStacked: true,
+};
 const LINE = 16;
-const POINT_RADIUS = 3.5;
+const POINT_RADIUS = 5;
+/** How far a bar fades out beyond its mark. */
+const FADE = 34;
 
 /** The pairs of a figure in one form; null where there is no row. */
 export function placeDumbbell({ left, right, rows }: DumbbellInput, form: Form): DumbbellChart | null {
@@ -150,27 +183,41 @@ export function placeDumbbell({ left, right, rows }: DumbbellInput, form: Form):
 
 const isGap = (end: DumbbellValue | ChartGap): end is ChartGap => !('value' in end);
 
+/** A row from `top` down: label, unit, both values and the reason in their columns; on narrow drawings the label above and the reason below. */
 function placeRow(row: DumbbellRow, top: number, columns: Columns, scale: RatioScale): PlacedRow {
-  const reason = wrapText(row.reason, columns.reasonRoom, columns.isStacked ? 2 : 3);
+  const label = wrapText(row.label, columns.labelRoom, 2);
+  const unit = wrapText(row.unit, columns.labelRoom, 2);
+  const isPlain = row.reason === '' && row.comparable && row.ratio !== null && !columns.isStacked;
+  const reason = wrapText(isPlain ? 'yes' : row.reason, columns.reasonRoom, columns.isStacked ? 2 : 3);
   const ratio = placeRatio(row, scale);
-  const endsAt = (y: number): Pick<PlacedRow, 'left' | 'right'> => ({
-    left: { ...endOf(row.left, ratio?.greater === 'left'), x: columns.leftX, y },
-    right: { ...endOf(row.right, ratio?.greater === 'right'), x: columns.rightX, y },
-  });
-  const common = { id: row.id, top, label: row.label, unit: row.unit, ratio, comparable: row.comparable };
-  if (columns.isStacked) {
-    const middle = top + 46;
-    const foot = middle + 16 + reason.length * LINE + (reason.length > 0 ? 4 : 0);
-    return { ...common, ...endsAt(middle), y: middle, foot, labelY: top + 20, unitY: top + 20, reason: linesFrom(reason, middle + 22) };
-  }
-  const height = Math.max(46, reason.length * LINE + 14);
-  const middle = round(top + height / 2);
-  const reasonTop = middle - ((reason.length - 1) * LINE) / 2;
-  return { ...common, ...endsAt(middle), y: middle, foot: top + height, labelY: middle - 8, unitY: middle + 9, reason: linesFrom(reason, reasonTop) };
+  const headLines = label.length + unit.length;
+  const height = Math.max(headLines, reason.length, 2) * LINE + 14;
+  const above = headLines * LINE + 4;
+  const middle = round(columns.isStacked ? top + above + 20 : top + height / 2);
+  const headTop = columns.isStacked ? top + 18 : middle - ((headLines - 1) * LINE) / 2;
+  const reasonTop = columns.isStacked ? middle + 26 : middle - ((reason.length - 1) * LINE) / 2;
+  return {
+    id: row.id,
+    y: middle,
+    reach: columns.isStacked ? 13 : round(height / 2),
+    top,
+    foot: columns.isStacked ? middle + 22 + reason.length * LINE : top + height,
+    label: linesFrom(label, headTop),
+    unit: linesFrom(unit, headTop + label.length * LINE),
+    left: placeEnd(row.left, columns.leftX, middle, columns.valueRoom, ratio?.greater === 'left'),
+    right: placeEnd(row.right, columns.rightX, middle, columns.valueRoom, ratio?.greater === 'right'),
+    ratio,
+    comparable: row.comparable,
+    reason: linesFrom(reason, reasonTop),
+  };
 }
 
-const linesFrom = (lines: readonly string[], y: number): PlacedRow['reason'] => lines.map((text, index) => ({ text, y: round(y + index * LINE) }));
-const endOf = (end: DumbbellValue | ChartGap, isGreater: boolean): Omit<PlacedEnd, 'x' | 'y'> => ({ words: end.words, isGap: isGap(end), isGreater });
+const linesFrom = (lines: readonly string[], y: number): readonly PlacedLine[] => lines.map((text, index) => ({ text, y: round(y + index * LINE) }));
+
+function placeEnd(end: DumbbellValue | ChartGap, x: number, y: number, room: number, isGreater: boolean): PlacedEnd {
+  const lines = wrapText(end.words, room, 2);
+  return { lines: linesFrom(lines, y - ((lines.length - 1) * LINE) / 2), isGap: isGap(end), isGreater, x, y };
+}
 
 function placeRatio({ left, right, ratio, ratioLow, ratioHigh, words }: DumbbellRow, scale: RatioScale): PlacedRatio | null {
   if (ratio === null || isGap(left) || isGap(right)) return null;
@@ -181,9 +228,10 @@ function placeRatio({ left, right, ratio, ratioLow, ratioHigh, words }: Dumbbell
   const high = round(ratioHigh === null ? scale.right : scale.place(ratioHigh));
   const isOpen = ratioLow === null || ratioHigh === null;
   const interval = tie || (!isOpen && high - low > 2 * POINT_RADIUS) ? ([low, high] as const) : null;
-  const fade = tie || !isOpen ? null : ratioHigh === null ? ([x, scale.right] as const) : ([scale.left, x] as const);
+  const fade = tie || !isOpen ? null : ([x, round(ratioHigh === null ? x + FADE : x - FADE)] as const);
   const isLeft = greater === 'left';
-  const outer = isLeft ? Math.min(x, interval?.[0] ?? x) : Math.max(x, interval?.[1] ?? x);
+  const ends = [x, ...(interval ?? []), ...(fade ?? [])];
+  const outer = isLeft ? Math.min(...ends) : Math.max(...ends);
   const mark = (greater === 'left' ? left : right).mark;
   return { greater, mark, x, interval, fade, words, wordsX: round(isLeft ? outer - 9 : outer + 9), anchor: isLeft ? 'end' : 'start' };
 }

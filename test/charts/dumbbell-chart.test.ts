@@ -60,16 +60,19 @@ describe('pairs', () => {
     expect([placed?.left.isGreater, placed?.right.isGreater]).toEqual([false, false]);
   });
 
-  it('fade to the edge where the interval has no end', () => {
-    const { rows, scale } = chart([row({ ratioHigh: null })]);
-    expect(rows[0]?.ratio?.fade).toEqual([rows[0]?.ratio?.x, scale.right]);
-    expect(rows[0]?.ratio?.interval).toBeNull();
+  it('fade out where the interval has no end', () => {
+    const { rows } = chart([row({ ratioHigh: null })]);
+    const ratio = rows[0]?.ratio;
+    expect(ratio?.fade?.[0]).toBe(ratio?.x);
+    expect(ratio?.fade?.[1]).toBeGreaterThan(ratio?.x ?? Infinity);
+    expect(ratio?.wordsX).toBeGreaterThan(ratio?.fade?.[1] ?? Infinity);
+    expect(ratio?.interval).toBeNull();
   });
 
   it('draw no ratio for a gap, and keep the other value at its words', () => {
     const { rows, marks } = chart([row({ left: { id: 'north', name: 'North', words: 'not disclosed' }, ratio: null, ratioLow: null, ratioHigh: null })]);
     expect(rows[0]?.ratio).toBeNull();
-    expect(rows[0]?.left).toMatchObject({ words: 'not disclosed', isGap: true });
+    expect(rows[0]?.left).toMatchObject({ lines: [{ text: 'not disclosed' }], isGap: true });
     expect(marks.map(({ key }) => key)).toEqual(['south/revenue']);
     expect(marks[0]?.x).toBeGreaterThan(rows[0]?.right.x ?? Infinity);
   });
