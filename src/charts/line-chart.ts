@@ -26,13 +26,20 @@ export interface PlacedPoint extends PlacedMark {
   readonly mark: LinePoint['mark'];
   /** Top and bottom of its whisker; null where the interval is smaller than the point. */
   readonly whisker: readonly [number, number] | null;
+  /** Where the interval has no end: above for 'more than', below for 'less than'. */
+  readonly open: 'above' | 'below' | null;
 }
 
 export interface PlacedSeries {
   readonly id: string;
   readonly name: string;
   readonly end: string;
+  /** What is on record, joined. */
   readonly paths: readonly string[];
+  /** Stretches that lead to an estimate: drawn thin. */
+  readonly estimates: readonly string[];
+  /** Stretches that lead to what is guided or announced: drawn dashed. */
+  readonly plans: readonly string[];
   readonly points: readonly PlacedPoint[];
   /** Where two slashes stand: the end of a run that a change of perimeter cuts. */
   readonly cuts: readonly { readonly x: number; readonly y: number }[];
@@ -145,7 +152,7 @@ function placeSeries(series: LineSeries, values: ValueAxis, quarters: QuarterAxi
     id: series.id,
     name: series.name,
     end: series.end,
-    paths: runs.filter((run) => run.length > 1).map((run) => draw(run) ?? ''),
+    ...pathsOf(runs, (points) => draw(points) ?? ''),
     points: sorted.map((point) => placePoint(point, values, quarters)),
     cuts: runs.slice(0, -1).flatMap((run, index) => {
       const end = run.at(-1);
@@ -154,6 +161,27 @@ function placeSeries(series: LineSeries, values: ValueAxis, quarters: QuarterAxi
       return [{ x: round(quarters.place(end.position) + 10), y: round(values.place(end.value)) }];
     }),
   };
+}
+
+type Stroke = 'paths' | 'estimates' | 'plans';
+
+/** How the line to a point is drawn: dashed to what has not happened, thin to what somebody else reckoned. */
+const strokeTo = ({ mark }: LinePoint): Stroke => (mark === 'guided' || mark === 'announced' ? 'plans' : mark === 'estimated' ? 'estimates' : 'paths');
+
+/** The runs as paths by stroke; where the stroke changes, the next path starts at the last point of the one before. */
+function pathsOf(runs: readonly (readonly LinePoint[])[], draw: (points: LinePoint[]) => string): Record<Stroke, string[]> {
+  const found: Record<Stroke, string[]> = { paths: [], estimates: [], plans: [] };
+  for (const run of runs) {
+    const stretches: { stroke: Stroke; points: LinePoint[] }[] = [];
+    run.slice(1).forEach((point, index) => {
+      const stroke = strokeTo(point);
+      const open = stretches.at(-1);
+      if (open?.stroke === stroke) open.points.push(point);
+      else stretches.push({ stroke, points: [...run.slice(index, index + 1), point] });
+    });
+    for (const { stroke, points } of stretches) found[stroke].push(draw(points));
+  }
+  return found;
 }
 
 function placePoint(point: LinePoint, values: ValueAxis, quarters: QuarterAxis): PlacedPoint {
@@ -169,5 +197,6 @@ function placePoint(point: LinePoint, values: ValueAxis, quarters: QuarterAxis):
     label: point.label,
     href: point.href,
     whisker,
+    open: point.high === null && point.low !== null ? 'above' : point.low === null && point.high !== null ? 'below' : null,
   };
 }

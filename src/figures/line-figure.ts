@@ -30,8 +30,9 @@ export function seriesFigure(dataset: Dataset, series: SeriesEntry, name = ''): 
   if (!metric || !rhythm || metric.list) return null;
   const all = drawableFacts(series, rhythm.kind);
   const unit = [...Map.groupBy(all, (fact) => fact.unit).entries()].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
-  const facts = all.filter((fact) => fact.unit === unit);
-  if (facts.length < 2) return null;
+  const told = all.filter((fact) => fact.unit === unit);
+  if (told.length < 2) return null;
+  const facts = [...told, ...plansAfter(series, told)];
   const rows = facts.map((fact) => factRow(dataset, fact, null));
   const scale = scaleOf(metric, rows);
   const words = unitWords(metric, unit, scale);
@@ -70,6 +71,11 @@ export function metricFigure(dataset: Dataset, id: string, currency: Exclude<Fig
   const lines = all
     .map((series) => ({ series, facts: drawableFacts(series, rhythm.kind).filter((fact) => factRow(dataset, fact, currency).value !== null) }))
     .filter(({ facts }) => facts.length > 0)
+    .map(({ series, facts: told }) => ({
+      series,
+      told,
+      facts: [...told, ...plansAfter(series, told).filter((fact) => factRow(dataset, fact, currency).value !== null)],
+    }))
     .map((line) => ({ ...line, rows: line.facts.map((fact) => factRow(dataset, fact, currency)) }));
   const drawn = lines.flatMap(({ rows }) => rows);
   if (drawn.length < 2) return null;
@@ -79,7 +85,12 @@ export function metricFigure(dataset: Dataset, id: string, currency: Exclude<Fig
   const isMoney = metric.kind === 'money';
   return {
     id,
-    title: newestTitle(metric, lines, unit, scale),
+    title: newestTitle(
+      metric,
+      lines.map(({ rows }) => ({ rows: toldOf(rows) })),
+      unit,
+      scale,
+    ),
     caption: `${metric.label}${whose(metric)} by calendar quarter of the period’s end${isMoney ? ', at the average rate of each period' : ''}`,
     summary: lines.map(({ series, rows }) => spanSummary(nameOf(dataset, series.provider), metric, rows)).join(' '),
     note: [lines.some(({ facts }) => isCut(facts)) ? CUT_NOTE : '', gapNote(gaps)].filter((part) => part !== '').join(' '),
@@ -142,7 +153,7 @@ export function gapsOf(dataset: Dataset, metric: string, drawn: ReadonlySet<stri
 }
 
 function lineOf(id: string, name: string, facts: readonly LedgerFact[], rows: readonly FigureRow[], scale: CellScale): LineSeries {
-  const last = rows.at(-1)?.value ?? null;
+  const last = rows.findLast(isTold)?.value ?? rows.at(-1)?.value ?? null;
   const points = rows.flatMap((row, index): LinePoint[] => {
     const fact = facts[index];
     const mark = chartMark(row);
@@ -151,6 +162,28 @@ function lineOf(id: string, name: string, facts: readonly LedgerFact[], rows: re
   return { id, name, end: last === null ? '' : cellDigits(last, scale), points };
 }
 
+/** What is planned for the periods after the last one told, of the same definition, kind and unit: one a quarter, the plan told last. */
+function plansAfter(series: SeriesEntry, told: readonly LedgerFact[]): readonly LedgerFact[] {
+  const last = told.at(-1);
+  if (last === undefined || !isTold(last)) return [];
+  const plans = series.facts.filter(
+    (fact) =>
+      fact.shown &&
+      !isTold(fact) &&
+      fact.value !== null &&
+      fact.unit === last.unit &&
+      fact.period.kind === last.period.kind &&
+      segmentOf(fact) === segmentOf(last) &&
+      fact.period.end > last.period.end,
+  );
+  return [...Map.groupBy(plans, ({ period }) => quarterOf(period.end)).values()]
+    .flatMap((rivals) => rivals.toSorted((a, b) => ((a.sourceDate ?? '') < (b.sourceDate ?? '') ? 1 : -1)).slice(0, 1))
+    .toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
+}
+
+const isTold = ({ basis }: { readonly basis: FigureRow['basis'] }): boolean => basis !== 'guided' && basis !== 'announced';
+/** The rows that tell of what happened; all of them where none does. */
+const toldOf = (rows: readonly FigureRow[]): readonly FigureRow[] => (rows.some(isTold) ? rows.filter(isTold) : rows);
 const isCut = (facts: readonly LedgerFact[]): boolean => new Set(facts.map(segmentOf)).size > 1;
 const whose = ({ scope, label }: Metric): string => (scope === 'group' && !label.startsWith('Group') ? ' of the whole group' : '');
 const nameOf = (dataset: Dataset, provider: string): string => dataset.providers.get(provider)?.data.short ?? provider;
@@ -162,9 +195,11 @@ const scaleOf = (metric: Metric, rows: readonly FigureRow[]): CellScale =>
 
 /** 'AWS: from US$9.4 billion (Q1 2019) to US$30.9 billion (Q2 2025).' */
 function spanSummary(name: string, metric: Metric, rows: readonly FigureRow[]): string {
-  const [first, last] = [rows[0], rows.at(-1)];
+  const told = toldOf(rows);
+  const [first, last] = [told[0], told.at(-1)];
+  const plans = rows.filter((row) => !told.includes(row)).map((row) => `; ${row.basis} for ${row.period}: ${row.words}`);
   if (!first || !last) return '';
   const unit = metric.unit !== undefined && first.unit === null ? ` ${metric.unit}` : '';
-  if (first === last) return `${name}: ${first.words}${unit} (${first.period}).`;
-  return `${name}: from ${first.words} (${first.period}) to ${last.words}${unit} (${last.period}).`;
+  if (first === last) return `${name}: ${first.words}${unit} (${first.period})${plans.join('')}.`;
+  return `${name}: from ${first.words} (${first.period}) to ${last.words}${unit} (${last.period})${plans.join('')}.`;
 }

@@ -48,6 +48,28 @@ describe('lineChart', () => {
     expect(placed?.cuts).toEqual([]);
   });
 
+  it('draws the way to an estimate thin and to a plan dashed, each from the last point before it', () => {
+    const points = [
+      point(8100, 10),
+      point(8101, 12),
+      point(8102, 13, { mark: 'estimated' }),
+      point(8103, 15, { mark: 'guided' }),
+      point(8104, 16, { mark: 'announced' }),
+    ];
+    const [placed] = lineChart([{ id: 'a', name: 'A', end: '', points }], options)?.series ?? [];
+    const steps = (paths: readonly string[] = []) => paths.map((path) => path.split('L').length - 1);
+    expect([steps(placed?.paths), steps(placed?.estimates), steps(placed?.plans)]).toEqual([[1], [1], [2]]);
+    const at = (index: number) => `${placed?.points[index]?.x},${placed?.points[index]?.y}`;
+    expect(placed?.estimates[0]).toBe(`M${at(1)}L${at(2)}`);
+    expect(placed?.plans[0]?.startsWith(`M${at(2)}L`)).toBe(true);
+  });
+
+  it('says on which side an interval has no end', () => {
+    const points = [point(8100, 50, { low: 50 }), point(8101, 50, { high: 50 }), point(8102, 50, { low: 40, high: 60 }), point(8103, 50)];
+    const [placed] = lineChart([{ id: 'a', name: 'A', end: '', points }], options)?.series ?? [];
+    expect(placed?.points.map(({ open }) => open)).toEqual(['above', 'below', null, null]);
+  });
+
   it('draws a whisker only where the interval is taller than the point', () => {
     const points = [point(8100, 50, { low: 49.9, high: 50.1 }), point(8101, 50, { low: 20, high: 80 })];
     const [placed] = lineChart([{ id: 'a', name: 'A', end: '', points }], options)?.series ?? [];
