@@ -2,17 +2,17 @@
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { dayWords } from '../format/day.ts';
 import type { Direction } from '../format/direction.ts';
-import type { Risk, RiskDirection } from '../schema/risk.ts';
+import { type Risk, RISK_DIRECTIONS, type RiskDirection } from '../schema/risk.ts';
 import { listInWords } from './scoreboard.ts';
-import { isBefore, linksOfSource, monthsBack, type PointerView, type WatchLink, watchRow, type WatchRow } from './watch.ts';
-import { agesInWords, counted, most, namesInWords, newestInWords } from './watch-words.ts';
+import { isBefore, monthsBack, type PointerView, watchRow, type WatchRow } from './watch.ts';
+import { agesInWords, counted, most, newestInWords } from './watch-words.ts';
 
 export type RiskRow = WatchRow<RiskDirection>;
 
 const VERBS: readonly (readonly [RiskDirection, string])[] = [
   ['raises', 'raises the risk'],
+  ['eases', 'eases the risk'],
   ['mixed', 'is mixed'],
-  ['eases', 'eases it'],
 ];
 
 /** The address of a risk: '/risks/chip-supply/'. */
@@ -35,11 +35,23 @@ type View = PointerView<RiskDirection>;
 const viewsOf = (row: RiskRow): readonly View[] => [...row.cells, ...row.others].flatMap(({ views }) => views);
 const pieces = (count: number): string => `${count} ${count === 1 ? 'piece' : 'pieces'} of evidence`;
 
-/** '3 raise, 1 mixed, 1 eases', of what stands; '' for nothing. */
+const countOf = (views: readonly { readonly direction: Direction }[], direction: RiskDirection): number =>
+  views.filter((view) => view.direction === direction).length;
+
+/** 'raises 3, mixed 1, eases 1', of what stands in a cell; '' for nothing. */
 export function evidenceCount({ views }: { readonly views: readonly { readonly direction: Direction }[] }): string {
-  const count = (direction: RiskDirection): number => views.filter((view) => view.direction === direction).length;
-  const parts = [counted(count('raises'), 'raises', 'raise'), counted(count('mixed'), 'mixed', 'mixed'), counted(count('eases'), 'eases', 'ease')];
-  return parts.filter((words) => words !== '').join(', ');
+  const parts = RISK_DIRECTIONS.map((direction) => ({ direction, count: countOf(views, direction) })).filter(({ count }) => count > 0);
+  return parts.map(({ direction, count }) => `${direction} ${count}`).join(', ');
+}
+
+/** '3 raise it, 1 is mixed and 1 eases it', for sentences; 'a risk' where they are of several. */
+function evidenceInWords(views: readonly View[], risk = 'it'): string {
+  const parts = [
+    counted(countOf(views, 'raises'), `raises ${risk}`, `raise ${risk}`),
+    counted(countOf(views, 'mixed'), 'is mixed', 'are mixed'),
+    counted(countOf(views, 'eases'), `eases ${risk}`, `ease ${risk}`),
+  ];
+  return listInWords(parts.filter((part) => part !== ''));
 }
 
 /** Those of the twelve months up to the ledger's day. */
@@ -56,13 +68,13 @@ export function risksLead(dataset: Dataset): string {
   const best = most(rows, (row) => recent(dataset, viewsOf(row)).length);
   const [first] = best;
   const late = first === undefined || best.length > 2 ? '' : `${gathered(dataset, best, recent(dataset, viewsOf(first)))} `;
-  return `${late}In all, ${pieces(all.length)} on ${counted(rows.length, 'risk', 'risks')}: ${evidenceCount({ views: all })}.`;
+  return `${late}In all, ${pieces(all.length)} on ${counted(rows.length, 'risk', 'risks')}: ${evidenceInWords(all, rows.length === 1 ? 'it' : 'a risk')}.`;
 }
 
 function gathered(dataset: Dataset, best: readonly RiskRow[], views: readonly View[]): string {
-  const names = listInWords(best.map(({ title }) => title));
-  const which = best.length === 1 ? `, of which ${evidenceCount({ views })}` : ' each';
-  return `${names} gathered the most in the twelve months to ${dayWords(dataset.asOf)}: ${pieces(views.length)}${which}.`;
+  const names = listInWords(best.map(({ title }) => `‘${title}’`));
+  const which = best.length === 1 ? `, of which ${evidenceInWords(views)}` : ' each';
+  return `${names} gathered most in the twelve months to ${dayWords(dataset.asOf)}: ${pieces(views.length)}${which}.`;
 }
 
 /** How old the newest evidence is. */
@@ -74,29 +86,7 @@ export function risksAge(dataset: Dataset): string {
 export function riskSummary(dataset: Dataset, row: RiskRow): string {
   const views = viewsOf(row);
   const { said, silent } = newestInWords(dataset, row.cells, VERBS);
-  const total = `${pieces(views.length)}, ${recent(dataset, views).length} of the last twelve months: ${evidenceCount({ views })}.`;
+  const total = `${pieces(views.length)}, ${recent(dataset, views).length} of the last twelve months: ${evidenceInWords(views)}.`;
   const missing = silent === '' ? '' : `None is on file for ${silent}.`;
   return [total, said === '' ? '' : `The newest ${said}.`, missing].filter((part) => part !== '').join(' ');
-}
-
-/** Whom most of a risk's evidence is about: 'Most is about Alibaba, 6.'; '' where no one or two stand out. */
-export function mostlyAbout(dataset: Dataset, row: RiskRow): string {
-  const best = most(row.cells, ({ views }) => views.length);
-  const [first] = best;
-  if (first === undefined || best.length > 2) return '';
-  const names = namesInWords(
-    dataset,
-    best.map(({ provider }) => provider),
-  );
-  return `Most is about ${names}: ${first.views.length}${best.length > 1 ? ' each' : ''}.`;
-}
-
-/** The risks that bear on a metric. */
-export function risksOfMetric(dataset: Dataset, metric: string): readonly WatchLink[] {
-  return [...dataset.risks.values()].filter(({ data }) => data.metrics.includes(metric)).map(({ id, data }) => ({ title: data.title, path: riskPath(id) }));
-}
-
-/** The evidence that rests on a source. */
-export function evidenceOfSource(dataset: Dataset, source: string): readonly WatchLink[] {
-  return riskRows(dataset).flatMap((row) => linksOfSource(dataset, row, source));
 }

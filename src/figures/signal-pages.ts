@@ -2,7 +2,7 @@
 import type { Dataset, Entry } from '../dataset/types.ts';
 import type { Signal, SignalDirection } from '../schema/signal.ts';
 import { listInWords } from './scoreboard.ts';
-import { linksOfSource, tally, type WatchLink, watchRow, type WatchRow } from './watch.ts';
+import { tally, watchRow, type WatchRow } from './watch.ts';
 import { agesInWords, counted, most, newestInWords } from './watch-words.ts';
 
 export type SignalRow = WatchRow<SignalDirection>;
@@ -53,10 +53,10 @@ function standouts(rows: readonly SignalRow[]): string {
     const [first] = best;
     if (first === undefined || best.length > 2) return [];
     const verb = direction === 'improving' ? 'improve' : 'worsen';
-    const clouds = counted(tally(first.cells, direction), 'cloud', 'clouds');
+    const clouds = tally(first.cells, direction);
     return best.length === 1
-      ? [`${first.title} ${verb}s for the most: ${clouds}.`]
-      : [`${listInWords(best.map(({ title }) => title))} ${verb} for the most: ${clouds} each.`];
+      ? [`‘${first.title}’ ${verb}s for the most clouds, ${clouds}.`]
+      : [`${listInWords(best.map(({ title }) => `‘${title}’`))} ${verb} for the most clouds, ${clouds} each.`];
   });
   return said.map((sentence) => ` ${sentence}`).join('');
 }
@@ -76,14 +76,4 @@ export function signalSummary(dataset: Dataset, row: SignalRow): string {
   const { said, silent } = newestInWords(dataset, row.cells, VERBS);
   const missing = silent === '' ? '' : `No reading is on file for ${silent}.`;
   return [said === '' ? '' : `At the newest reading it ${said}.`, missing].filter((part) => part !== '').join(' ');
-}
-
-/** The signals that are read from a metric. */
-export function signalsOfMetric(dataset: Dataset, metric: string): readonly WatchLink[] {
-  return [...dataset.signals.values()].filter(({ data }) => data.metrics.includes(metric)).map(({ id, data }) => ({ title: data.title, path: signalPath(id) }));
-}
-
-/** The readings that rest on a source. */
-export function readingsOfSource(dataset: Dataset, source: string): readonly WatchLink[] {
-  return signalRows(dataset).flatMap((row) => linksOfSource(dataset, row, source));
 }

@@ -44,11 +44,27 @@ export function sourcesLead(dataset: Dataset): string {
   return `${dataset.sources.size} documents stand behind the ledger. ${ownWordShare(dataset)}% of its stated facts rest on a company’s own words: a filing, a release, a page of its own or a transcript.`;
 }
 
+/** How much of each kind rests on a source. */
+export interface Resting {
+  readonly facts?: number;
+  readonly events?: number;
+  readonly tensions?: number;
+  readonly readings?: number;
+  readonly evidence?: number;
+}
+
 /** The opening sentence of a source: what kind of document it is, and what rests on it. */
-export function sourceLead({ tier }: Pick<Source, 'tier'>, facts: number, events: number, tensions = 0): string {
-  const counts = [counted(facts, 'fact'), counted(events, 'event'), counted(tensions, 'tension')].filter((words) => !words.startsWith('0 '));
+export function sourceLead({ tier }: Pick<Source, 'tier'>, { facts = 0, events = 0, tensions = 0, readings = 0, evidence = 0 }: Resting): string {
+  const all = [
+    counted(facts, 'fact'),
+    counted(events, 'event'),
+    counted(tensions, 'tension'),
+    counted(readings, 'reading'),
+    `${evidence} ${evidence === 1 ? 'piece' : 'pieces'} of evidence`,
+  ];
+  const counts = all.filter((words) => !words.startsWith('0 '));
   const resting = counts.length === 0 ? '0 facts' : listInWords(counts);
-  return `${sentenceCase(TIER_MEANINGS[tier])}. ${resting} in the ledger ${facts + events + tensions === 1 ? 'rests' : 'rest'} on it.`;
+  return `${sentenceCase(TIER_MEANINGS[tier])}. ${resting} in the ledger ${facts + events + tensions + readings + evidence === 1 ? 'rests' : 'rest'} on it.`;
 }
 
 /** What a figure is of, beside its name: its perimeter and its subject; '' where it has neither. */

@@ -5,11 +5,9 @@ import { MARKS } from './mark.ts';
 
 export type Direction = SignalDirection | RiskDirection;
 
-/** A direction in a word, as a verb of the thing it is about, and as a shape in a box 13 high and `width` wide. */
+/** A direction in a word and as a shape in a box 13 high and `width` wide. */
 export interface DirectionText {
   readonly word: string;
-  /** What it does for those it is read of: 'it improves for AWS'. */
-  readonly verb: string;
   readonly width: number;
   /** Path data that is filled. */
   readonly solid: string;
@@ -20,28 +18,29 @@ const DOWN = 'M1 2h11l-5.5 9z';
 const BOTH = 'M6.5 .5l4.5 5h-9zM2 7.5h9l-4.5 5z';
 
 export const DIRECTIONS: Readonly<Record<Direction, DirectionText>> = {
-  improving: { word: 'improving', verb: 'improves', width: 13, solid: UP },
-  mixed: { word: 'mixed', verb: 'is mixed', width: 13, solid: BOTH },
-  worsening: { word: 'worsening', verb: 'worsens', width: 13, solid: DOWN },
-  'not disclosed': { word: 'not disclosed', verb: 'is not disclosed', width: 26, solid: MARKS['not-disclosed'].solid },
-  raises: { word: 'raises', verb: 'is raised', width: 13, solid: UP },
-  eases: { word: 'eases', verb: 'is eased', width: 13, solid: DOWN },
+  improving: { word: 'improving', width: 13, solid: UP },
+  mixed: { word: 'mixed', width: 13, solid: BOTH },
+  worsening: { word: 'worsening', width: 13, solid: DOWN },
+  'not disclosed': { word: 'not disclosed', width: 26, solid: MARKS['not-disclosed'].solid },
+  raises: { word: 'raises', width: 13, solid: UP },
+  eases: { word: 'eases', width: 13, solid: DOWN },
 };
 
-/** What each direction of a reading means, for the key. */
-export const SIGNAL_MEANINGS: Readonly<Record<SignalDirection, string>> = {
-  improving: 'improving: better than before, as the source says or shows',
-  mixed: 'mixed: better and worse, or no change',
-  worsening: 'worsening: worse than before',
-  'not disclosed': 'not disclosed: the company keeps silent',
-};
+/** Directions with what they mean, in the order of the key. */
+export type DirectionKey = readonly (readonly [direction: Direction, meaning: string])[];
 
-/** What each direction of evidence means, for the key. */
-export const RISK_MEANINGS: Readonly<Record<RiskDirection, string>> = {
-  raises: 'raises: it makes the risk larger',
-  mixed: 'mixed: it does both',
-  eases: 'eases: it makes the risk smaller',
-};
+export const SIGNAL_KEY: DirectionKey = [
+  ['improving', 'improving: better than before, as the source says or shows'],
+  ['mixed', 'mixed: better and worse, or no change'],
+  ['worsening', 'worsening: worse than before'],
+  ['not disclosed', 'not disclosed: the company keeps silent'],
+];
+
+export const RISK_KEY: DirectionKey = [
+  ['raises', 'raises: it makes the risk larger'],
+  ['mixed', 'mixed: it does both'],
+  ['eases', 'eases: it makes the risk smaller'],
+];
 
 /** A direction as an attribute or a class holds it: 'not-disclosed'. */
 export function directionSlug(direction: Direction): string {

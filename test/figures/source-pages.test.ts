@@ -54,14 +54,16 @@ describe('one source', () => {
   });
 
   it.each([
-    [3, 1, '3 facts and 1 event in the ledger rest on it.'],
-    [1, 0, '1 fact in the ledger rests on it.'],
-    [0, 2, '2 events in the ledger rest on it.'],
-    [0, 0, '0 facts in the ledger rest on it.'],
-    [2, 1, '2 facts, 1 event and 1 tension in the ledger rest on it.', 1],
-    [0, 0, '1 tension in the ledger rests on it.', 1],
-  ])('with %d facts and %d events says so: %s', (facts, events, words, tensions = 0) => {
-    expect(sourceLead({ tier: 'press' }, facts, events, tensions)).toBe(`An edited newspaper, agency or magazine. ${words}`);
+    [{ facts: 3, events: 1 }, '3 facts and 1 event in the ledger rest on it.'],
+    [{ facts: 1 }, '1 fact in the ledger rests on it.'],
+    [{ events: 2 }, '2 events in the ledger rest on it.'],
+    [{}, '0 facts in the ledger rest on it.'],
+    [{ facts: 2, events: 1, tensions: 1 }, '2 facts, 1 event and 1 tension in the ledger rest on it.'],
+    [{ tensions: 1 }, '1 tension in the ledger rests on it.'],
+    [{ readings: 2, evidence: 1 }, '2 readings and 1 piece of evidence in the ledger rest on it.'],
+    [{ evidence: 1 }, '1 piece of evidence in the ledger rests on it.'],
+  ])('with %o says so: %s', (resting, words) => {
+    expect(sourceLead({ tier: 'press' }, resting)).toBe(`An edited newspaper, agency or magazine. ${words}`);
   });
 
   it('says how each figure stands on its page', () => {
