@@ -84,9 +84,8 @@ export const FOOTER: readonly { readonly title: string; readonly links: readonly
   {
     title: 'Take part',
     links: [
-      { label: 'Data and downloads', path: '/data/' },
+      { label: 'Data', path: '/data/' },
       { label: 'Contribute', path: '/contribute/' },
-      { label: 'Search', path: '/search/' },
     ],
   },
 ];
