@@ -125,7 +125,7 @@ describeInBrowser('a reader', () => {
     await onPage('/sources/', async (page) => {
       for (const [name, path] of [
         ['Methodology', '/methodology/'],
-        ['Data and downloads', '/data/'],
+        ['Data', '/data/'],
         ['Contribute', '/contribute/'],
       ] as const) {
         await page.locator('.footer').getByRole('link', { name, exact: true }).click();
