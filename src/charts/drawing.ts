@@ -2,11 +2,12 @@
 import type { Form, PlacedMark } from './chart.ts';
 import { placeDollarBars, type DollarBarInput } from './dollar-bar.ts';
 import { placeDumbbell, type DumbbellInput } from './dumbbell-chart.ts';
+import { placeBars, type BarInput } from './bar-chart.ts';
 import { placeLines, type LineInput } from './line-chart.ts';
 import { placeMultiples, type MultiplesInput } from './small-multiples.ts';
 
 /** What a figure draws. The kind names the chart; the rest is that chart's own. */
-export type Drawing = DollarBarInput | DumbbellInput | LineInput | MultiplesInput;
+export type Drawing = BarInput | DollarBarInput | DumbbellInput | LineInput | MultiplesInput;
 
 /** The marks of a drawing in one form, in the order of reading; none where nothing can be drawn. */
 export function marksOf(drawing: Drawing, form: Form): readonly PlacedMark[] {
@@ -20,6 +21,8 @@ export function sizeOf(drawing: Drawing, form: Form): { readonly width: number; 
       return placeDollarBars(drawing, form);
     case 'dumbbell':
       return placeDumbbell(drawing, form);
+    case 'bar':
+      return placeBars(drawing, form);
     case 'line':
       return placeLines(drawing, form);
     case 'multiples':

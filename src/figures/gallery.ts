@@ -7,6 +7,7 @@ import { galleryFigures } from './index.ts';
 const KIND_TITLES: Readonly<Record<Drawing['kind'], string>> = {
   'dollar-bar': 'What a unit spent came back with',
   dumbbell: 'Pairs on a scale of ratios',
+  bar: 'Bars from zero, one a provider',
   line: 'Lines over calendar quarters',
   multiples: 'Small panels side by side',
 };

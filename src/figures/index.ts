@@ -5,6 +5,7 @@ import { metricFigure, seriesFigure } from './line-figure.ts';
 import { metricPages } from './metric-pages.ts';
 import { multiplesFigures } from './multiples-figures.ts';
 import { dollarFigure } from './payoff.ts';
+import { standingFigures } from './standing-figures.ts';
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, Figure>>();
 
@@ -17,7 +18,12 @@ export function figuresOf(dataset: Dataset): ReadonlyMap<string, Figure> {
 
 /** The figures that have a page of their own, in the gallery's order. */
 export function galleryFigures(dataset: Dataset): readonly Figure[] {
-  return [dollarFigure(dataset) ?? [], metricPages(dataset).flatMap((id) => metricFigure(dataset, id) ?? []), multiplesFigures(dataset)].flat();
+  return [
+    dollarFigure(dataset) ?? [],
+    metricPages(dataset).flatMap((id) => metricFigure(dataset, id) ?? []),
+    multiplesFigures(dataset),
+    standingFigures(dataset),
+  ].flat();
 }
 
 /** One figure for each series of which a line can be drawn: its page is the series' own. */
