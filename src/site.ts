@@ -58,7 +58,7 @@ export const FOOTER: readonly { readonly title: string; readonly links: readonly
     links: [
       { label: 'Providers', path: '/providers/' },
       { label: 'Metrics', path: '/metrics/' },
-      { label: 'Any two clouds', path: '/compare/' },
+      { label: 'Compare', path: '/compare/' },
       { label: 'Payoff', path: '/payoff/' },
       { label: 'Figures', path: '/figures/' },
     ],

@@ -57,7 +57,7 @@ export function seriesPage(dataset: Dataset, id: string): SeriesPage {
     provider,
     metric,
     title,
-    description: `${title}: ${lead ? `${lead.value}${lead.rest}` : ''} ${count} stated facts with sources, intervals and grades.`,
+    description: `${title}: ${lead ? `${lead.value}${lead.rest}` : ''} ${count} stated facts.`,
     lead,
     chartTitle: metric.list ? null : seriesChartTitle(series, metric),
     measure: `${metric.label}${metric.scope === 'group' ? ' of the whole group' : ''}`,
