@@ -5,9 +5,10 @@ import { placeDumbbell, type DumbbellInput } from './dumbbell-chart.ts';
 import { placeBars, type BarInput } from './bar-chart.ts';
 import { placeLines, type LineInput } from './line-chart.ts';
 import { placeMultiples, type MultiplesInput } from './small-multiples.ts';
+import { placeTimeline, type TimelineInput } from './timeline.ts';
 
 /** What a figure draws. The kind names the chart; the rest is that chart's own. */
-export type Drawing = BarInput | DollarBarInput | DumbbellInput | LineInput | MultiplesInput;
+export type Drawing = BarInput | DollarBarInput | DumbbellInput | LineInput | MultiplesInput | TimelineInput;
 
 /** The marks of a drawing in one form, in the order of reading; none where nothing can be drawn. */
 export function marksOf(drawing: Drawing, form: Form): readonly PlacedMark[] {
@@ -27,5 +28,7 @@ export function sizeOf(drawing: Drawing, form: Form): { readonly width: number; 
       return placeLines(drawing, form);
     case 'multiples':
       return placeMultiples(drawing, form);
+    case 'timeline':
+      return placeTimeline(drawing, form);
   }
 }

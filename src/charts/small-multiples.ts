@@ -1,5 +1,7 @@
 // Panels of lines side by side on one span of quarters, and on one scale of values or each on its own.
 import { type ChartGap, FORM_WIDTH, type Form, type PlacedMark } from './chart.ts';
+import { MARKS, type MarkName } from '../format/mark.ts';
+import { gapMark } from './gap-mark.ts';
 import { type LineChart, lineChart, type LineSeries } from './line-chart.ts';
 import { round } from './round.ts';
 import { textWidth } from './text-room.ts';
@@ -35,7 +37,9 @@ export interface PlacedPanel extends Omit<MultiplesPanel, 'gaps'> {
   readonly width: number;
   /** In coordinates of the panel; null where it has no point. */
   readonly chart: LineChart | null;
-  readonly gaps: readonly (ChartGap & { readonly y: number })[];
+  /** y of the chart in the panel. */
+  readonly head: number;
+  readonly gaps: readonly (ChartGap & { readonly x: number; readonly y: number; readonly mark: MarkName | null })[];
 }
 
 export interface MultiplesChart {
@@ -46,7 +50,9 @@ export interface MultiplesChart {
   readonly marks: readonly PlacedMark[];
 }
 
-const HEAD = 42;
+/** Room above a panel's chart: its title, and its caption where any panel has one. */
+const TITLE = 24;
+const CAPTION = 18;
 const PLOT = 164;
 const FOOT = 24;
 const GAP_LINE = 18;
@@ -74,24 +80,28 @@ export function placeMultiples({ panels, isShared }: MultiplesInput, form: Form)
       holds: { positions, values },
     }),
   );
+  const head = TITLE + (panels.some(({ caption }) => caption !== '') ? CAPTION : 0);
   const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, row) => panels.slice(row * columns, (row + 1) * columns));
-  const heights = rows.map((row) => HEAD + PLOT + GAP_LINE * Math.max(0, ...row.map(({ gaps, series }) => (hasPoint(series) ? gaps.length : 0))));
+  const heights = rows.map((row) => head + PLOT + GAP_LINE * Math.max(0, ...row.map(({ gaps, series }) => (hasPoint(series) ? gaps.length : 0))));
   const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, height) => sum + height + ROW_GAP, 0));
   const placed = panels.map((panel, index): PlacedPanel => {
     const chart = charts[index] ?? null;
     const [x, y] = [(index % columns) * (width + between), tops[Math.floor(index / columns)] ?? 0];
-    const below = chart === null ? HEAD + 18 : HEAD + PLOT + 8;
-    return { ...panel, x, y, width, chart, gaps: panel.gaps.map((gap, line) => ({ ...gap, y: below + line * GAP_LINE })) };
+    const below = chart === null ? head + 20 : head + PLOT + 8;
+    return { ...panel, x, y, width, chart, head, gaps: panel.gaps.map((gap, line) => placeGap(gap, below + line * GAP_LINE)) };
   });
   return {
     width: FORM_WIDTH[form],
     height: (tops.at(-1) ?? 0) + (heights.at(-1) ?? 0),
     panels: placed,
-    marks: placed.flatMap(({ chart, x, y }) => (chart?.marks ?? []).map((mark) => ({ ...mark, x: round(mark.x + x), y: round(mark.y + y + HEAD) }))),
+    marks: placed.flatMap(({ chart, x, y }) => (chart?.marks ?? []).map((mark) => ({ ...mark, x: round(mark.x + x), y: round(mark.y + y + head) }))),
   };
 }
 
 const hasPoint = (series: readonly LineSeries[]): boolean => series.some(({ points }) => points.length > 0);
 
-/** Pixels of a panel above its chart, for its title and caption. */
-export const PANEL_HEAD = HEAD;
+/** A gap's mark with its words after it. */
+function placeGap(gap: ChartGap, y: number): PlacedPanel['gaps'][number] {
+  const mark = gapMark(gap.words);
+  return { ...gap, x: mark === null ? 0 : MARKS[mark].width + 6, y, mark };
+}

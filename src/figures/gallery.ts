@@ -10,6 +10,7 @@ const KIND_TITLES: Readonly<Record<Drawing['kind'], string>> = {
   bar: 'Bars from zero, one a provider',
   line: 'Lines over calendar quarters',
   multiples: 'Small panels side by side',
+  timeline: 'Events in lanes',
 };
 
 /** The figures with a page of their own, by kind of chart; kinds without a figure are left out. */

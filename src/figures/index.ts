@@ -6,6 +6,7 @@ import { metricPages } from './metric-pages.ts';
 import { multiplesFigures } from './multiples-figures.ts';
 import { dollarFigure } from './payoff.ts';
 import { standingFigures } from './standing-figures.ts';
+import { timelineFigures } from './timeline.ts';
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, Figure>>();
 
@@ -22,6 +23,7 @@ export function galleryFigures(dataset: Dataset): readonly Figure[] {
     dollarFigure(dataset) ?? [],
     metricPages(dataset).flatMap((id) => metricFigure(dataset, id) ?? []),
     multiplesFigures(dataset),
+    timelineFigures(dataset),
     standingFigures(dataset),
   ].flat();
 }

@@ -21,8 +21,10 @@ export function metricPanel(dataset: Dataset, metric: string, providers: readonl
   const data = dataset.metrics.get(metric)?.data;
   if (data === undefined) throw new Error(`The ledger has no metric ${metric}.`);
   const only = new Set(providers);
-  const figure = metricFigure(dataset, metric, 'usd', only);
-  const rows = figure?.rows ?? gapsOf(dataset, metric, new Set(), only);
+  const isThere = providers.some((provider) => dataset.series.has(`${provider}/${metric}`));
+  const figure = isThere ? metricFigure(dataset, metric, 'usd', only) : null;
+  const drawn = figure?.rows.filter(({ value }) => value !== null) ?? [];
+  const rows = [...drawn, ...gapsOf(dataset, metric, new Set(drawn.map(({ provider }) => provider)), only)];
   const whose = data.scope === 'group' ? ', group' : '';
   const gaps = rows.filter(({ value }) => value === null).map(({ provider, name, words }) => ({ id: provider, name, words }));
   return {
@@ -39,11 +41,14 @@ export function metricPanel(dataset: Dataset, metric: string, providers: readonl
   };
 }
 
-/** Whose line ends surely above where it began, and whose below: ends whose intervals share no point, by one definition. */
-function directionsOf({ rows }: LineFigure): { readonly above: readonly string[]; readonly below: readonly string[]; readonly lines: number } {
+/** Whose line ends surely above where it began, and whose below: ends whose intervals share no point, by one definition and as stated, not converted. */
+function directionsOf(
+  dataset: Dataset,
+  { rows }: LineFigure,
+): { readonly above: readonly string[]; readonly below: readonly string[]; readonly lines: number } {
   const lines = [
     ...Map.groupBy(
-      rows.filter(({ value }) => value !== null),
+      rows.filter(({ value, basis }) => value !== null && basis !== 'guided' && basis !== 'announced'),
       ({ provider }) => provider,
     ).values(),
   ].filter((own) => own.length > 1);
@@ -51,7 +56,8 @@ function directionsOf({ rows }: LineFigure): { readonly above: readonly string[]
     const [first, last] = [own[0], own.at(-1)];
     return first && last && first.perimeter === last.perimeter ? [{ first, last }] : [];
   });
-  const isAfter = (a: FigureRow, b: FigureRow): boolean => (a.low ?? -Infinity) >= (b.high ?? Infinity);
+  const stated = ({ key }: FigureRow): { readonly low: number | null; readonly high: number | null } => dataset.shown.get(key) ?? { low: null, high: null };
+  const isAfter = (a: FigureRow, b: FigureRow): boolean => (stated(a).low ?? -Infinity) >= (stated(b).high ?? Infinity);
   return {
     above: ends.filter(({ first, last }) => isAfter(last, first)).map(({ last }) => last.name),
     below: ends.filter(({ first, last }) => isAfter(first, last)).map(({ last }) => last.name),
@@ -60,8 +66,8 @@ function directionsOf({ rows }: LineFigure): { readonly above: readonly string[]
 }
 
 /** What the ends of the lines say, no more: 'Cloud revenue growth ends above where it began at AWS and Azure, below at Tencent'. */
-function finding(figure: LineFigure, label: string): string {
-  const { above, below, lines } = directionsOf(figure);
+function finding(dataset: Dataset, figure: LineFigure, label: string): string {
+  const { above, below, lines } = directionsOf(dataset, figure);
   if (above.length === lines && lines > 1) return `${label} ends above where it began in all ${lines} lines`;
   if (below.length === lines && lines > 1) return `${label} ends below where it began in all ${lines} lines`;
   const parts = [above.length > 0 ? `above where it began at ${listInWords(above)}` : '', below.length > 0 ? `below at ${listInWords(below)}` : ''];
@@ -75,7 +81,8 @@ export function providerMultiples(dataset: Dataset, metric: string): MultiplesFi
   const figure = metricFigure(dataset, metric);
   const data = dataset.metrics.get(metric)?.data;
   if (figure === null || data === undefined) return null;
-  const gaps = figure.rows.filter(({ value }) => value === null);
+  const drawn = figure.rows.filter(({ value }) => value !== null);
+  const gaps = gapsOf(dataset, metric, new Set(drawn.map(({ provider }) => provider)));
   const panels = [...dataset.providers.values()].flatMap(({ id, data: { short } }): MultiplesPanel[] => {
     const line = figure.drawing.series.find((one) => one.id === id);
     const gap = gaps.find(({ provider }) => provider === id);
@@ -95,8 +102,9 @@ export function providerMultiples(dataset: Dataset, metric: string): MultiplesFi
   return {
     ...figure,
     id: `${metric}-multiples`,
-    title: finding(figure, data.label),
-    caption: `${figure.caption}, every panel on the same scale`,
+    title: finding(dataset, figure, data.label),
+    caption: `${figure.caption}, ${figure.unit}, every panel on the same scale`,
+    rows: [...drawn, ...gaps],
     note: [figure.note.replace(/ ?Not drawn: .*$/, ''), gapNote(gaps)].filter((part) => part !== '').join(' '),
     drawing: { kind: 'multiples', panels, isShared: true },
     home: `/metrics/${metric}/`,
