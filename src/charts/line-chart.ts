@@ -103,10 +103,16 @@ export function placeLines({ series, reach, fromZero = true, labelRoom = 150, he
   return lineChart(series, {
     width: FORM_WIDTH[form],
     height: isWide ? height : Math.min(height, 260),
-    labelRoom: isWide ? labelRoom : Math.min(labelRoom, 108),
+    labelRoom: isWide ? labelRoom : Math.min(labelRoom, roomFor(series)),
     fromZero,
     reach,
   });
+}
+
+/** Room for the longest end label on a phone: 12.5 px text, 6.4 px a letter. */
+function roomFor(series: readonly LineSeries[]): number {
+  const letters = Math.max(...series.map(({ name, end }) => name.length + end.length + 1));
+  return Math.min(Math.max(108, letters * 6.4 + 8), 140);
 }
 
 /** Geometry of a line chart; null where no series has a point. */

@@ -81,6 +81,7 @@ export function metricFigure(dataset: Dataset, id: string, currency: Exclude<Fig
   if (drawn.length < 2) return null;
   const scale = scaleOf(metric, drawn);
   const unit = unitWords(metric, drawn[0]?.unit ?? null, scale);
+  const newest = lines.reduce((end, { told }) => Math.max(end, quarterOf(told.at(-1)?.period.end ?? '0000-01-01')), 0);
   const gaps = lines.length < 2 ? [] : gapsOf(dataset, id, new Set(lines.map(({ series }) => series.provider)), only);
   const isMoney = metric.kind === 'money';
   return {
@@ -97,7 +98,7 @@ export function metricFigure(dataset: Dataset, id: string, currency: Exclude<Fig
     rows: [...drawn, ...gaps],
     drawing: {
       kind: 'line',
-      series: lines.map(({ series, facts, rows }) => lineOf(series.provider, nameOf(dataset, series.provider), facts, rows, scale)),
+      series: lines.map(({ series, facts, rows }) => lineOf(series.provider, nameOf(dataset, series.provider), facts, rows, scale, newest)),
       reach: rhythm.reach,
       height: 360,
       tick: (value) => tickWords(value, scale),
@@ -152,14 +153,17 @@ export function gapsOf(dataset: Dataset, metric: string, drawn: ReadonlySet<stri
   });
 }
 
-function lineOf(id: string, name: string, facts: readonly LedgerFact[], rows: readonly FigureRow[], scale: CellScale): LineSeries {
+/** A line with its name and newest value at its end; the year stands there too where the line ends three quarters or more before `newest`, a calendar quarter. */
+function lineOf(id: string, name: string, facts: readonly LedgerFact[], rows: readonly FigureRow[], scale: CellScale, newest = 0): LineSeries {
   const last = rows.findLast(isTold)?.value ?? rows.at(-1)?.value ?? null;
+  const end = facts.findLast(isTold)?.period.end ?? facts.at(-1)?.period.end ?? '';
+  const year = newest - quarterOf(end) >= 3 ? ` (${end.slice(0, 4)})` : '';
   const points = rows.flatMap((row, index): LinePoint[] => {
     const fact = facts[index];
     const mark = chartMark(row);
     return fact && mark ? [{ ...mark, position: quarterOf(fact.period.end), segment: segmentOf(fact) }] : [];
   });
-  return { id, name, end: last === null ? '' : cellDigits(last, scale), points };
+  return { id, name, end: last === null ? '' : `${cellDigits(last, scale)}${year}`, points };
 }
 
 /** What is planned for the periods after the last one told, of the same definition, kind and unit: one a quarter, the plan told last. */

@@ -2,12 +2,14 @@
 import type { DollarRow } from '../charts/dollar-bar.ts';
 import { type Cell, currentFacts, windowValue } from '../dataset/query.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
+import { cellHedge } from '../format/cell.ts';
 import { labelInSentence } from '../format/label.ts';
 import { periodName, periodPhrase } from '../format/period.ts';
 import { valueWords } from '../format/value.ts';
 import type { Provider } from '../schema/provider.ts';
 import { factPath } from './address.ts';
 import { chartMark, type Figure, type FigureRow, factRow, gapRow } from './figure.ts';
+import type { Span } from './home.ts';
 import { listInWords } from './scoreboard.ts';
 
 /** The measures of the page, in its order. */
@@ -156,28 +158,52 @@ export function payoffTable(dataset: Dataset): readonly PayoffReading[] {
   });
 }
 
-/** The plain reading: one sentence a provider whose measures stand, with its periods. */
-export function payoffReading(dataset: Dataset): readonly { readonly name: string; readonly text: string }[] {
+/** The plain reading: a sentence or two a provider whose measures stand, with its periods; each figure leads to where it comes from. */
+export function payoffReading(dataset: Dataset): readonly { readonly name: string; readonly spans: readonly Span[] }[] {
   return compared(dataset).flatMap(({ id, data }) => {
-    const cell = (metric: string): LedgerFact | null => {
+    const fact = (metric: string): LedgerFact | null => {
       const found = windowValue(dataset, id, metric, 'ttm');
       return found.state === 'value' ? found.fact : null;
     };
-    const [intensity, gap, cash] = [cell('capex-intensity'), cell('growth-gap'), cell('free-cash-flow')];
+    const [intensity, gap, cash] = [fact('capex-intensity'), fact('growth-gap'), fact('free-cash-flow')];
     const parent = data.parent ?? data.name;
-    const parts = [
-      intensity ? `In ${periodPhrase(intensity.period)} the capital spending of ${parent} came to ${valueWords(intensity)} of what the cloud sold` : '',
-      gap ? gapSentence(gap) : '',
-      cash ? `${parent}’s free cash flow in ${periodPhrase(cash.period)} was ${valueWords(cash)}` : '',
-    ].filter((part) => part !== '');
-    return parts.length === 0 ? [] : [{ name: data.name, text: `${parts.join('. ')}.` }];
+    const sentences = [intensity ? spendingSpans(parent, intensity) : [], gap ? gapSpans(gap) : [], cash ? cashSpans(parent, cash) : []].filter(
+      ({ length }) => length > 0,
+    );
+    return sentences.length === 0 ? [] : [{ name: data.name, spans: sentences.flat() }];
   });
 }
 
-function gapSentence(gap: LedgerFact): string {
-  const when = periodPhrase(gap.period);
-  const points = valueWords(gap).replace(/^≈ /, 'about ').replace('−', '').replace(' pp', ' points');
+const spendingSpans = (parent: string, fact: LedgerFact): readonly Span[] => [
+  { text: ` In ${periodPhrase(fact.period)} the capital spending of ${parent} came to ` },
+  { text: `${wholeWords(fact)}%`, path: factPath(fact) },
+  { text: ' of what the cloud sold.' },
+];
+
+function gapSpans(gap: LedgerFact): readonly Span[] {
   const sign = signOf(gap);
-  if (sign === 'open') return `In ${when} growth of cloud revenue and of capital spending cannot be told apart`;
-  return `In ${when} ${sign === 'down' ? 'spending grew faster than cloud revenue' : 'cloud revenue grew faster than spending'}, by ${points}`;
+  const points = { text: `${wholeWords(gap).replace('−', '')} points`, path: factPath(gap) };
+  if (sign === 'open')
+    return [
+      { text: ` In ${periodPhrase(gap.period)} growth of cloud revenue and of capital spending cannot be told apart: the gap is ` },
+      points,
+      { text: '.' },
+    ];
+  return [
+    { text: ` ${sign === 'down' ? 'Spending grew faster than cloud revenue' : 'Cloud revenue grew faster than spending'} in ${periodPhrase(gap.period)}, by ` },
+    points,
+    { text: '.' },
+  ];
+}
+
+const cashSpans = (parent: string, fact: LedgerFact): readonly Span[] => [
+  { text: ` Free cash flow of ${parent} in ${periodPhrase(fact.period)}: ` },
+  { text: valueWords(fact).replace('≈ ', 'about '), path: factPath(fact) },
+  { text: '.' },
+];
+
+/** '114', 'about 143', '−30': whole numbers, which is what a sentence bears. */
+function wholeWords(fact: LedgerFact): string {
+  const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }).format(Math.round(Math.abs(fact.value ?? 0)));
+  return `${cellHedge(fact) === '' ? '' : 'about '}${(fact.value ?? 0) < 0 ? '−' : ''}${whole}`;
 }

@@ -39,8 +39,13 @@ describe('payoff over the ledger', () => {
     for (const { id, data } of providers) if (!known.some((one) => one.id === id)) expect(answer).not.toContain(data.name);
   });
 
-  it('reads only those aloud of whom something stands', () => {
-    expect(payoffReading(dataset).filter(({ text }) => text === '.' || text === '')).toEqual([]);
+  it('reads only those aloud of whom something stands, every figure with its place', () => {
+    const readings = payoffReading(dataset);
+    expect(readings.length).toBeGreaterThan(3);
+    for (const { spans } of readings) {
+      expect(spans.some((span) => 'path' in span)).toBe(true);
+      expect(spans.filter((span) => !('path' in span) && /\d(?!\d{0,3}\b)|[%$]/.test(span.text))).toEqual([]);
+    }
   });
 });
 
