@@ -121,7 +121,7 @@ function pointerViews<D extends Direction>(dataset: Dataset, entry: string, poin
       date: pointer.date,
       direction: pointer.direction,
       words: pointer.words,
-      who: who !== null && publishers.every((publisher) => publisher === who) ? null : who,
+      who: who !== null && publishers.every((publisher) => publisher?.startsWith(who)) ? null : who,
       sources: pointer.sources,
       facts: pointer.facts.flatMap((fact) => dataset.shown.get(fact) ?? dataset.facts.get(fact) ?? []),
       isStale: isBefore(pointer.date, monthsBack(dataset, STALE_MONTHS)),
@@ -129,13 +129,15 @@ function pointerViews<D extends Direction>(dataset: Dataset, entry: string, poin
   });
 }
 
-/** The newest first; of one day in the order of the file. */
+/** The newest first; of one day in the order of the file. A silence beside words of the same day does not count against them. */
 function cellOf<D extends Direction>(provider: string, views: readonly PointerView<D>[]): WatchCell<D> {
   const newestFirst = views.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const [newest] = newestFirst;
   if (newest === undefined) return { provider, views: [], direction: null, differs: false };
-  const sameDay = new Set(newestFirst.filter(({ date }) => date === newest.date).map(({ direction }) => direction));
-  return { provider, views: newestFirst, direction: sameDay.size > 1 ? 'mixed' : newest.direction, differs: sameDay.size > 1 };
+  const ofDay = newestFirst.filter(({ date }) => date === newest.date).map(({ direction }) => direction);
+  const said = ofDay.filter((direction) => direction !== 'not disclosed');
+  const sameDay = new Set(said.length > 0 ? said : ofDay);
+  return { provider, views: newestFirst, direction: sameDay.size > 1 ? 'mixed' : ([...sameDay][0] ?? newest.direction), differs: sameDay.size > 1 };
 }
 
 /** How many of the cells' newest days point each way. */

@@ -76,6 +76,12 @@ describe('a row of the matrix', () => {
     const [row] = signalRows(ledger({ sales: signalText([read('acme', 'improving'), read('acme', 'worsening', '2025-07-30', { sources: ['acme/call'] })]) }));
     expect(row?.cells[0]).toMatchObject({ direction: 'mixed', differs: true });
   });
+
+  it('lets a silence beside words of the same day not count against them', () => {
+    const readings = [read('acme', 'not disclosed'), read('acme', 'worsening', '2025-07-30', { sources: ['acme/call'] })];
+    const [row] = signalRows(ledger({ sales: signalText(readings) }));
+    expect(row?.cells[0]).toMatchObject({ direction: 'worsening', differs: false });
+  });
 });
 
 describe('the sentences', () => {
