@@ -12,6 +12,8 @@ export interface MetricLine {
   readonly leavesOut: string;
   /** Short names of those with a figure. */
   readonly providers: string;
+  /** Ids of the compared ones among them, apart by spaces. */
+  readonly ids: string;
   readonly facts: number;
 }
 
@@ -33,6 +35,7 @@ export function metricsByGroup(dataset: Dataset): { group: MetricGroup; title: s
             path: hasMetricPage(dataset, metric.id) ? `/metrics/${metric.id}/` : seriesPath(first.provider, metric.id),
             leavesOut: metric.data.leavesOut,
             providers: names.length === 6 ? 'all six' : names.length === 0 ? 'none of the six' : listInWords(names),
+            ids: compared.map(({ provider }) => provider).join(' '),
             facts: all.reduce((sum, series) => sum + series.facts.filter((fact) => fact.basis !== 'derived').length, 0),
           },
         ];

@@ -40,6 +40,8 @@ export interface BoardCell {
   readonly hedge: string;
   readonly texts: CellTexts | null;
   readonly mark: MarkName | null;
+  /** What the figure rests on, or that it is disputed; null for an absence. */
+  readonly basis: LedgerFact['basis'] | 'disputed' | null;
   readonly isStale: boolean;
   /** Period in brief, or the kind of absence in words. */
   readonly period: string;
@@ -124,6 +126,7 @@ function boardCell(dataset: Dataset, { provider, cell, ranked, metric, id, scale
     hedge: '',
     texts: null,
     mark: null,
+    basis: null,
     isStale: false,
     grade: null,
     isLeader: false,
@@ -167,6 +170,7 @@ function boardCell(dataset: Dataset, { provider, cell, ranked, metric, id, scale
     hedge: cellHedge(fact),
     texts: cellTexts(fact, scale),
     mark: markOf(fact, drawn),
+    basis: fact.disputed === null ? fact.basis : 'disputed',
     isStale: isOverdue(dataset, provider, fact.metric),
     period: periodName(fact.period),
     grade: cellGrade(cell),

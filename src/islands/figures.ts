@@ -1,3 +1,15 @@
-// What a pointer or a key adds to figures: where each comes from, and its sentence to copy. Fetched at the first sign of either; see WakeFigures.astro.
+// What a pointer or a key adds to a page: where each figure comes from, its sentence to copy, and the tools that the page has elements for.
+// Fetched at the first sign of either, or at once where the address holds a state; see WakeFigures.astro.
 import './copy-sentence.ts';
 import './figure-popover.ts';
+
+/** Elements whose scripts bear their names beside this one: see ON_DEMAND in astro.config.mjs. */
+const TOOLS = ['chart-readout', 'matrix-tools'];
+
+for (const name of TOOLS) {
+  if (!document.querySelector(name)) continue;
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = import.meta.url.replace(/[^/]*$/, `${name}.js`);
+  document.head.append(script);
+}

@@ -1,0 +1,170 @@
+// <matrix-tools>: narrows and sorts the tables in it, and keeps what was chosen in the address.
+//   data-choices   what can be narrowed, as JSON: see src/figures/filter-choices.ts; names are those of the data attributes
+//   data-radios    names of radio buttons of the page whose choice goes into the address too
+//   data-sort      present where heads of columns sort
+//   data-nouns     what rows and cells are called in the count: 'rows figures'
+import styles from '../styles/matrix-tools.css?inline';
+import { columnName, sortTable } from './matrix-sort.ts';
+import { showOnly, type Shown } from './matrix-view.ts';
+import { AddressState } from './page-state.ts';
+import { makeSwitch, showChoice, type SwitchChoice } from './tool-switch.ts';
+import type { PageState, StatePart } from './url-state.ts';
+
+/** A grade stands for itself and all that are surer. */
+const GRADES = ['A', 'B', 'C', 'D'];
+const ANY = 'any';
+const GIVEN = 'given';
+
+class MatrixTools extends HTMLElement {
+  readonly #switches = new Map<string, HTMLFieldSetElement>();
+  readonly #bar = document.createElement('div');
+  readonly #count = document.createElement('output');
+  readonly #all = document.createElement('button');
+  readonly #empty = document.createElement('p');
+  readonly #given = new Map<HTMLTableRowElement, number>();
+  #choices: readonly SwitchChoice[] = [];
+  #address: AddressState | null = null;
+
+  connectedCallback(): void {
+    if (this.#address !== null) return;
+    this.#choices = readChoices(this.getAttribute('data-choices'));
+    [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].forEach((row, index) => this.#given.set(row, index));
+    this.#makeBar();
+    if (this.hasAttribute('data-sort')) for (const head of this.#heads()) this.#makeSortable(head);
+    for (const input of this.#radios()) input.addEventListener('change', () => this.#address?.set({ [input.name]: [input.value] }));
+    this.#address = new AddressState(this, this.#spec(), (state) => this.#apply(state));
+  }
+
+  /** What the address may say: every choice, the page's own radio buttons, and the column that sorts. */
+  #spec(): readonly StatePart[] {
+    const columns = this.hasAttribute('data-sort') ? [...new Set(this.#heads().map((head) => columnName(head.textContent ?? '')))] : [];
+    const radios = Map.groupBy(this.#radios(), ({ name }) => name);
+    return [
+      ...this.#choices.map(({ name, many, options }): StatePart => {
+        const values = options.map(([value]) => value);
+        return { name, aliases: [`${name}s`], noun: name, many, values, initial: many ? [] : [ANY] };
+      }),
+      ...[...radios].map(([name, inputs]): StatePart => {
+        const initial = inputs.filter(({ defaultChecked }) => defaultChecked).map(({ value }) => value);
+        return { name, noun: name, values: inputs.map(({ value }) => value), initial };
+      }),
+      ...(columns.length === 0
+        ? []
+        : [{ name: 'sort', noun: 'column', values: [GIVEN, ...columns.flatMap((column) => [column, `-${column}`])], initial: [GIVEN] }]),
+    ];
+  }
+
+  #makeBar(): void {
+    this.#bar.className = this.#choices.length === 0 ? 'aloud' : 'tools matrix-bar';
+    if (this.#choices.length > 0) {
+      const panel = document.createElement('div');
+      panel.className = 'matrix-choices';
+      panel.id = 'matrix-choices';
+      panel.hidden = true;
+      for (const choice of this.#choices) {
+        const set = makeSwitch(choice, (values) => this.#address?.set({ [choice.name]: values }));
+        this.#switches.set(choice.name, set);
+        panel.append(set);
+      }
+      const open = document.createElement('button');
+      open.type = 'button';
+      open.textContent = 'Filter';
+      open.ariaExpanded = 'false';
+      open.setAttribute('aria-controls', panel.id);
+      open.addEventListener('click', () => {
+        panel.hidden = !panel.hidden;
+        open.ariaExpanded = String(!panel.hidden);
+      });
+      this.#bar.append(open, this.#count, this.#all, panel);
+    } else this.#bar.append(this.#count);
+    makeReset(this.#all, () => this.#reset());
+    const again = document.createElement('button');
+    makeReset(again, () => this.#reset());
+    this.#empty.className = 'matrix-empty';
+    this.#empty.append('Nothing on this page is all of that. ', again);
+    this.prepend(this.#bar);
+    this.#bar.after(this.#empty);
+  }
+
+  #reset(): void {
+    this.#address?.set(Object.fromEntries(this.#choices.map(({ name, many }) => [name, many ? [] : [ANY]])));
+    this.#bar.querySelector('button')?.focus();
+  }
+
+  #apply(state: PageState): void {
+    for (const [name, set] of this.#switches) showChoice(set, state[name] ?? []);
+    for (const input of this.#radios()) input.checked = (state[input.name] ?? []).includes(input.value);
+    this.#sort(state['sort']?.[0] ?? GIVEN);
+    const chosen = new Map(
+      this.#choices.flatMap(({ name, many }) => {
+        const values = state[name] ?? [];
+        const [first = ANY] = values;
+        if (many ? values.length === 0 : first === ANY) return [];
+        return [[name, new Set(name === 'grade' ? GRADES.slice(0, GRADES.indexOf(first) + 1) : values)] as const];
+      }),
+    );
+    const shown = showOnly(this, chosen);
+    this.#count.textContent = this.#words(shown);
+    this.#all.hidden = chosen.size === 0;
+    this.#empty.hidden = shown.rows > 0;
+  }
+
+  /** '41 of 132 figures in 12 of 22 rows'. */
+  #words({ rows, allRows, cells, allCells }: Shown): string {
+    const [row = 'rows', cell = 'figures'] = (this.getAttribute('data-nouns') ?? '').split(' ').filter((word) => word !== '');
+    const of = (some: number, all: number, noun: string): string => (some === all ? `${all} ${noun}` : `${some} of ${all} ${noun}`);
+    const aside = this.querySelector('.set-aside') === null ? '' : '; cells left blank are set aside';
+    return allCells === 0 ? of(rows, allRows, row) : `${of(cells, allCells, cell)} in ${of(rows, allRows, row)}${aside}`;
+  }
+
+  #heads(): readonly HTMLTableCellElement[] {
+    return [...this.querySelectorAll<HTMLTableCellElement>('thead th')].filter((head) => head.querySelector('a') === null && head.textContent?.trim() !== '');
+  }
+
+  #radios(): readonly HTMLInputElement[] {
+    const names = (this.getAttribute('data-radios') ?? '').split(' ').filter((name) => name !== '');
+    return names.flatMap((name) => [...document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${name}"]`)]);
+  }
+
+  #makeSortable(head: HTMLTableCellElement): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    button.addEventListener('click', () => {
+      const name = columnName(button.textContent ?? '');
+      const first = head.classList.contains('num') ? [`-${name}`, name] : [name, `-${name}`];
+      const at = first.indexOf(this.#address?.get('sort')[0] ?? GIVEN);
+      this.#address?.set({ sort: [first[at + 1] ?? GIVEN] });
+    });
+    head.append(button);
+  }
+
+  #sort(by: string): void {
+    const isDescending = by.startsWith('-');
+    const name = isDescending ? by.slice(1) : by;
+    for (const table of this.querySelectorAll('table')) {
+      const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+      const sortable = heads.map((head) => (head.querySelector('button') === null ? '' : columnName(head.textContent ?? '')));
+      const column = by === GIVEN ? -1 : sortable.indexOf(name);
+      heads.forEach((head, index) => (head.ariaSort = index === column ? (isDescending ? 'descending' : 'ascending') : null));
+      if (sortable.some((one) => one !== '')) sortTable(table, column === -1 ? null : column, isDescending, this.#given);
+    }
+  }
+}
+
+function makeReset(button: HTMLButtonElement, act: () => void): void {
+  button.type = 'button';
+  button.textContent = 'Show all';
+  button.addEventListener('click', act);
+}
+
+/** The choices as the page gives them; `many` where any number may hold. A grade is one, with all that are surer. */
+function readChoices(text: string | null): readonly SwitchChoice[] {
+  const given = JSON.parse(text ?? '[]') as readonly Omit<SwitchChoice, 'many'>[];
+  return given.map(({ name, title, options }) => ({ name, title, many: name !== 'grade', options: name === 'grade' ? [[ANY, 'any'], ...options] : options }));
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+customElements.define('matrix-tools', MatrixTools);
