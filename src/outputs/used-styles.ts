@@ -2,19 +2,19 @@
 // It errs on the side of keeping: what stands inside :is(), :not() and the like, attributes and most element names decide nothing.
 
 /** A rule or at-rule: what stands before its braces, and what stands in them; a body of null is a statement such as `@layer a, b`. */
-interface Block {
+export interface Block {
   readonly prelude: string;
   readonly body: string | null;
 }
 
-/** Names that scripts give to what they add to a page, which its markup therefore does not show. */
+/** Names that the scripts of figures and matrices give to what they add to a page that loads them, which the page’s markup therefore does not show. */
 const ADDED_BY_SCRIPTS: readonly string[] = ['provenance', 'value', 'mark', 'solid', 'fact'];
 
 /** Elements that no script adds to a page: without them in its markup, rules for them go. */
 const NEVER_ADDED = /(?<![\w.#:-])(?:pre|code|table|caption|em)(?![\w-])/g;
 
 /** The place after the bracket that closes the one at `start`; the end where none does. Strings are stepped over. */
-function closing(css: string, start: number): number {
+export function closing(css: string, start: number): number {
   let depth = 0;
   for (let at = start; at < css.length; at += 1) {
     const char = css[at];
@@ -27,7 +27,7 @@ function closing(css: string, start: number): number {
 }
 
 /** The blocks of a style sheet, or of the body of an at-rule. Comments must be gone. */
-function blocks(css: string): Block[] {
+export function blocks(css: string): Block[] {
   const found: Block[] = [];
   let start = 0;
   for (let at = 0; at < css.length; at += 1) {
@@ -47,7 +47,7 @@ function blocks(css: string): Block[] {
 }
 
 /** The parts of a list, split at the commas outside brackets. */
-function atCommas(list: string): string[] {
+export function atCommas(list: string): string[] {
   const parts: string[] = [];
   let start = 0;
   for (let at = 0; at < list.length; at += 1) {
@@ -73,12 +73,14 @@ function required(selector: string): string[] {
   );
   // No script adds to prose: there every element that is named must stand in the markup.
   const elements = bare.startsWith('.prose') ? /(?<![\w.#:-])[a-z][a-z0-9]*/g : NEVER_ADDED;
-  return [...(bare.match(/[.#][\w-]+/g) ?? []), ...(bare.match(elements) ?? []), ...inside];
+  // An element named with its class is one that pages write.
+  const classed = bare.match(/(?<![\w.#:-])[a-z][a-z0-9]*(?=\.)/g) ?? [];
+  return [...(bare.match(/[.#][\w-]+/g) ?? []), ...(bare.match(elements) ?? []), ...classed, ...inside];
 }
 
 /** Every class as `.x`, id as `#x` and element as `pre` that a page's markup has, templates included. */
 function namesIn(html: string): Set<string> {
-  const names = new Set(ADDED_BY_SCRIPTS.map((name) => `.${name}`));
+  const names = new Set(/\/scripts\/(?!ledger-age|search-dialog)/.test(html) ? ADDED_BY_SCRIPTS.map((name) => `.${name}`) : []);
   for (const [, list = ''] of html.matchAll(/\sclass="([^"]*)"/g)) for (const name of list.split(/\s+/)) names.add(`.${name}`);
   for (const [, id = ''] of html.matchAll(/\sid="([^"]*)"/g)) names.add(`#${id}`);
   for (const [, element = ''] of html.matchAll(/<([a-z][\w-]*)/g)) names.add(element);

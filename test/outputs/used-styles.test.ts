@@ -15,6 +15,7 @@ describe('the styles a page uses', () => {
     ['an element, whatever it has', 'dialog{top:0}', '<p>', 'dialog{top:0}'],
     ['an element that no script adds', '.a pre,pre b{top:0}.a{top:1px}.precode p{top:2px}', '<p class="a precode">', '.a{top:1px}.precode p{top:2px}'],
     ['such an element where it stands', '.a pre{top:0}', '<pre class="a">', '.a pre{top:0}'],
+    ['an element with its class that is not there', 'dl.terms dt,.terms td{top:0}', '<table class="terms">', '.terms td{top:0}'],
     ['an element of prose that is not there', '.prose dt,.prose h3,.prose>*+*{top:0}', '<div class="prose"><h3>', '.prose h3,.prose>*+*{top:0}'],
     ['a class inside :not()', 'p:not(.b){top:0}', '<p>', 'p:not(.b){top:0}'],
     ['a class inside :is() with a comma', 'p:is(.a,.b){top:0}', '<p>', 'p:is(.a,.b){top:0}'],
