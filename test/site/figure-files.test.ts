@@ -1,0 +1,50 @@
+// The figures as files of the built site: every SVG is whole, plain and light, and named by its page.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { describeInBrowser, openBrowser, siteFolder } from './browser.ts';
+
+const folder = join(siteFolder(), 'figures');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.svg'))
+  .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+
+/** The most that a drawing may weigh, before it is compressed. */
+const MOST_BYTES = 30 * 1024;
+
+describe('the drawings to take away', () => {
+  it('are as many as the figures’ tables', () => {
+    const tables = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.csv'));
+    expect(files.map(({ name }) => name.replace(/svg$/, 'csv')).toSorted()).toEqual(tables.toSorted());
+  });
+
+  it('weigh at most 30 KB', () => {
+    expect(files.filter(({ text }) => Buffer.byteLength(text) > MOST_BYTES).map(({ name, text }) => `${name} ${Buffer.byteLength(text)}`)).toEqual([]);
+  });
+
+  it('lean on nothing that only the site has', () => {
+    const leaning = files.filter(({ text }) => /var\(|oklch\(|light-dark\(|@layer|@import|url\(|<script|\sstyle=|\bNaN\b/.test(text));
+    expect(leaning.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describeInBrowser('in a browser', () => {
+  it('every one is XML with a name, words and a source', async () => {
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    const faults = await page.evaluate(
+      (all) =>
+        all.flatMap(({ name, text }) => {
+          const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml');
+          const error = root.querySelector('parsererror')?.textContent ?? (root.namespaceURI === 'http://www.w3.org/2000/svg' ? null : 'no SVG');
+          if (error !== null) return [`${name}: ${error.slice(0, 200)}`];
+          const said = ['title', 'desc'].every((part) => (root.querySelector(`:scope > ${part}`)?.textContent ?? '').trim() !== '');
+          const address = /\/(?:figures|providers)\//.test([...root.querySelectorAll('text')].at(-1)?.textContent ?? '');
+          return said && address ? [] : [`${name}: no title, description or address`];
+        }),
+      files,
+    );
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+});
