@@ -4,9 +4,11 @@ import type { Figure } from './figure.ts';
 import { metricFigure, seriesFigure } from './line-figure.ts';
 import { metricPages } from './metric-pages.ts';
 import { multiplesFigures } from './multiples-figures.ts';
+import { pairFigures } from './pair-figure.ts';
 import { dollarFigure } from './payoff.ts';
-import { standingFigures } from './standing-figures.ts';
 import { timelineFigures } from './timeline.ts';
+import { standingFigures } from './standing-figures.ts';
+import { scatterFigures } from './scatter-figures.ts';
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, Figure>>();
 
@@ -23,7 +25,9 @@ export function galleryFigures(dataset: Dataset): readonly Figure[] {
     dollarFigure(dataset) ?? [],
     metricPages(dataset).flatMap((id) => metricFigure(dataset, id) ?? []),
     multiplesFigures(dataset),
+    scatterFigures(dataset),
     timelineFigures(dataset),
+    pairFigures(dataset),
     standingFigures(dataset),
   ].flat();
 }
