@@ -25,6 +25,8 @@ const KINDS = {
   figure: /^\/figures\/[^/]+\/$/,
   tensions: /^\/tensions\/$/,
   tension: /^\/tensions\/[^/]+\/$/,
+  compare: /^\/compare\/$/,
+  pair: /^\/compare\/[^/]+\/$/,
   payoff: /^\/payoff\/$/,
   coverage: /^\/coverage\/$/,
   search: /^\/search\/$/,

@@ -26,6 +26,8 @@ const BUDGETS: Readonly<Record<PageKind, number>> = {
   figure: 16 * KB,
   tensions: 30 * KB,
   tension: 6 * KB,
+  compare: 30 * KB,
+  pair: 16 * KB,
   payoff: 16 * KB,
   coverage: 30 * KB,
   search: 10 * KB,
