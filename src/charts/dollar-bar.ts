@@ -35,6 +35,7 @@ export interface DollarBarChart {
   readonly nameX: number;
   readonly isStacked: boolean;
   readonly barHeight: number;
+  /** Where numbers stand: right of the bars, or at the right edge above them where rows are stacked. */
   readonly endX: number;
   readonly outline: string;
   readonly rows: readonly PlacedDollar[];
@@ -50,7 +51,7 @@ export function placeDollarBars({ rows, outline }: DollarBarInput, form: Form): 
   const isStacked = form === 'narrow';
   const width = FORM_WIDTH[form];
   const left = isStacked ? 0 : 210;
-  const right = width - (isStacked ? 64 : 90);
+  const right = width - (isStacked ? 6 : 110);
   const step = isStacked ? 62 : 46;
   const barHeight = 20;
   const top = 26;
@@ -83,7 +84,7 @@ export function placeDollarBars({ rows, outline }: DollarBarInput, form: Form): 
     nameX: 0,
     isStacked,
     barHeight,
-    endX: right + 10,
+    endX: isStacked ? width : right + 10,
     outline,
     rows: placed,
     marks: rows.flatMap((row, index) => {
