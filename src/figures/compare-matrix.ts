@@ -49,8 +49,9 @@ export interface MatrixRow {
   /** 'US$ bn, group'. */
   readonly unit: string;
   readonly cells: readonly MatrixCell[];
-  /** Whether any two of its figures surely differ over one window. */
-  readonly differs: boolean;
+  /** Pairs of its figures that surely differ over one window, and pairs that count alike: '01' is the first provider and the second. */
+  readonly differs: readonly string[];
+  readonly compares: readonly string[];
 }
 
 export interface CompareMatrix {
@@ -102,7 +103,7 @@ function matrixRow(dataset: Dataset, { id, data }: MetricEntry, ranked: RankedRo
     path: hasMetricPage(dataset, id) ? `/metrics/${id}/` : null,
     unit: [unitOf(data, scale), data.scope === 'group' ? 'group' : ''].filter((part) => part !== '').join(', '),
     cells: [...ranked.cells].map(([provider, cell]) => matrixCell(dataset, { provider, cell, ranked, scale })),
-    differs: doesDiffer(dataset, id, [...ranked.cells.keys()]),
+    ...pairsOf(dataset, id, [...ranked.cells.keys()]),
   };
 }
 
@@ -113,16 +114,20 @@ function unitOf({ kind, unit }: Metric, { word }: CellScale): string {
   return [word, sign].filter((part) => part !== '').join(' ');
 }
 
-/** Whether any two of the providers surely differ. */
-function doesDiffer(dataset: Dataset, metric: string, providers: readonly string[]): boolean {
+/** Which pairs of the providers surely differ, and which count alike, by their places. */
+function pairsOf(dataset: Dataset, metric: string, providers: readonly string[]): Pick<MatrixRow, 'differs' | 'compares'> {
   const entry = dataset.metrics.get(metric);
-  if (entry === undefined) return false;
-  return providers.some((left, index) =>
-    providers.slice(index + 1).some((right) => {
+  if (entry === undefined) return { differs: [], compares: [] };
+  const lines = providers.flatMap((left, index) =>
+    providers.slice(index + 1).flatMap((right, after) => {
       const line = pairLine(dataset, entry, left, right);
-      return line !== null && !('why' in line) && line.ahead !== null;
+      return line === null || 'why' in line ? [] : [{ pair: `${index}${index + 1 + after}`, line }];
     }),
   );
+  return {
+    differs: lines.filter(({ line }) => line.ahead !== null).map(({ pair }) => pair),
+    compares: lines.filter(({ line }) => line.roughness.length === 0).map(({ pair }) => pair),
+  };
 }
 
 interface CellTask {

@@ -1,6 +1,7 @@
 // What the tables of the site can be narrowed by: names of data attributes, and the words of each choice.
 import type { Dataset, Grade } from '../dataset/types.ts';
 import { type Direction, DIRECTIONS, directionSlug } from '../format/direction.ts';
+import type { CompareMatrix } from './compare-matrix.ts';
 import type { Coverage, CoverageKind } from './coverage.ts';
 import type { Scoreboard } from './scoreboard.ts';
 
@@ -36,13 +37,23 @@ export function groupChoice(groups: readonly { readonly title: string }[]): Filt
 
 /** What a scoreboard can be narrowed by: only what occurs in it. */
 export function boardChoices(dataset: Dataset, boards: readonly Scoreboard[]): readonly FilterChoice[] {
-  const [first] = boards;
-  const found = new Set(boards.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ basis }) => basis)))));
-  const bases = BASES.filter((basis) => found.has(basis));
+  return [groupChoice(boards[0]?.groups ?? []), providerChoice(dataset), ...evidenceChoices(boards.flatMap(({ groups }) => groups))];
+}
+
+/** What the matrix of comparisons can be narrowed by beside its clouds and measures. */
+export function compareChoices({ groups }: CompareMatrix): readonly FilterChoice[] {
+  return evidenceChoices(groups);
+}
+
+interface WithBasis {
+  readonly basis: (typeof BASES)[number] | null;
+}
+
+/** Basis, of those that occur, and confidence. */
+function evidenceChoices(groups: readonly { readonly rows: readonly { readonly cells: readonly WithBasis[] }[] }[]): readonly FilterChoice[] {
+  const found = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ basis }) => basis))));
   return [
-    groupChoice(first?.groups ?? []),
-    providerChoice(dataset),
-    { name: 'basis', title: 'Basis', options: bases.map((basis) => [basis, basis]) },
+    { name: 'basis', title: 'Basis', options: BASES.filter((basis) => found.has(basis)).map((basis) => [basis, basis]) },
     { name: 'grade', title: 'Confidence', options: GRADE_OPTIONS },
   ];
 }

@@ -1,5 +1,6 @@
 // <chart-readout>: reads single points of a drawing out to pointers and keys. Its figure is fetched at first use; where that fails, the drawing stays as it is.
 import styles from '../styles/readout.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import {
   isReadoutFigure,
   linesOf,
@@ -199,7 +200,5 @@ class ChartReadout extends HTMLElement {
 
 const isStep = (key: string): key is ReadoutStep => STEPS.has(key);
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(styles);
 customElements.define('chart-readout', ChartReadout);

@@ -4,22 +4,21 @@
 //   data-sort      present where heads of columns sort
 //   data-nouns     what rows and cells are called in the count: 'rows figures'
 import styles from '../styles/matrix-tools.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
+import { ANY, makeButton, nouned, readChoices, valuesChosen } from './matrix-choices.ts';
 import { columnName, sortTable } from './matrix-sort.ts';
 import { showOnly, type Shown } from './matrix-view.ts';
 import { AddressState } from './page-state.ts';
 import { makeSwitch, showChoice, type SwitchChoice } from './tool-switch.ts';
 import type { PageState, StatePart } from './url-state.ts';
 
-/** A grade stands for itself and all that are surer. */
-const GRADES = ['A', 'B', 'C', 'D'];
-const ANY = 'any';
 const GIVEN = 'given';
 
 class MatrixTools extends HTMLElement {
   readonly #switches = new Map<string, HTMLFieldSetElement>();
   readonly #bar = document.createElement('div');
   readonly #count = document.createElement('output');
-  readonly #all = document.createElement('button');
+  readonly #all = makeButton('Show all', () => this.#reset());
   readonly #empty = document.createElement('p');
   readonly #given = new Map<HTMLTableRowElement, number>();
   #choices: readonly SwitchChoice[] = [];
@@ -66,22 +65,19 @@ class MatrixTools extends HTMLElement {
         this.#switches.set(choice.name, set);
         panel.append(set);
       }
-      const open = document.createElement('button');
-      open.type = 'button';
-      open.textContent = 'Filter';
-      open.ariaExpanded = 'false';
-      open.setAttribute('aria-controls', panel.id);
-      open.addEventListener('click', () => {
+      const open = makeButton('Filter', () => {
         panel.hidden = !panel.hidden;
         open.ariaExpanded = String(!panel.hidden);
       });
+      open.ariaExpanded = 'false';
+      open.setAttribute('aria-controls', panel.id);
       this.#bar.append(open, this.#count, this.#all, panel);
     } else this.#bar.append(this.#count);
-    makeReset(this.#all, () => this.#reset());
-    const again = document.createElement('button');
-    makeReset(again, () => this.#reset());
     this.#empty.className = 'matrix-empty';
-    this.#empty.append('Nothing on this page is all of that. ', again);
+    this.#empty.append(
+      'Nothing on this page is all of that. ',
+      makeButton('Show all', () => this.#reset()),
+    );
     this.prepend(this.#bar);
     this.#bar.after(this.#empty);
   }
@@ -95,14 +91,7 @@ class MatrixTools extends HTMLElement {
     for (const [name, set] of this.#switches) showChoice(set, state[name] ?? []);
     for (const input of this.#radios()) input.checked = (state[input.name] ?? []).includes(input.value);
     this.#sort(state['sort']?.[0] ?? GIVEN);
-    const chosen = new Map(
-      this.#choices.flatMap(({ name, many }) => {
-        const values = state[name] ?? [];
-        const [first = ANY] = values;
-        if (many ? values.length === 0 : first === ANY) return [];
-        return [[name, new Set(name === 'grade' ? GRADES.slice(0, GRADES.indexOf(first) + 1) : values)] as const];
-      }),
-    );
+    const chosen = new Map(valuesChosen(this.#choices, state));
     const shown = showOnly(this, chosen);
     this.#count.textContent = this.#words(shown);
     this.#all.hidden = chosen.size === 0;
@@ -112,9 +101,8 @@ class MatrixTools extends HTMLElement {
   /** '41 of 132 figures in 12 of 22 rows'. */
   #words({ rows, allRows, cells, allCells }: Shown): string {
     const [row = 'rows', cell = 'figures'] = (this.getAttribute('data-nouns') ?? '').split(' ').filter((word) => word !== '');
-    const of = (some: number, all: number, noun: string): string => (some === all ? `${all} ${noun}` : `${some} of ${all} ${noun}`);
     const aside = this.querySelector('.set-aside') === null ? '' : '; cells left blank are set aside';
-    return allCells === 0 ? of(rows, allRows, row) : `${of(cells, allCells, cell)} in ${of(rows, allRows, row)}${aside}`;
+    return allCells === 0 ? nouned(rows, allRows, row) : `${nouned(cells, allCells, cell)} in ${nouned(rows, allRows, row)}${aside}`;
   }
 
   #heads(): readonly HTMLTableCellElement[] {
@@ -127,15 +115,13 @@ class MatrixTools extends HTMLElement {
   }
 
   #makeSortable(head: HTMLTableCellElement): void {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.append(...head.childNodes);
-    button.addEventListener('click', () => {
+    const button = makeButton('', () => {
       const name = columnName(button.textContent ?? '');
       const first = head.classList.contains('num') ? [`-${name}`, name] : [name, `-${name}`];
       const at = first.indexOf(this.#address?.get('sort')[0] ?? GIVEN);
       this.#address?.set({ sort: [first[at + 1] ?? GIVEN] });
     });
+    button.append(...head.childNodes);
     head.append(button);
   }
 
@@ -152,19 +138,5 @@ class MatrixTools extends HTMLElement {
   }
 }
 
-function makeReset(button: HTMLButtonElement, act: () => void): void {
-  button.type = 'button';
-  button.textContent = 'Show all';
-  button.addEventListener('click', act);
-}
-
-/** The choices as the page gives them; `many` where any number may hold. A grade is one, with all that are surer. */
-function readChoices(text: string | null): readonly SwitchChoice[] {
-  const given = JSON.parse(text ?? '[]') as readonly Omit<SwitchChoice, 'many'>[];
-  return given.map(({ name, title, options }) => ({ name, title, many: name !== 'grade', options: name === 'grade' ? [[ANY, 'any'], ...options] : options }));
-}
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(styles);
 customElements.define('matrix-tools', MatrixTools);
