@@ -10,11 +10,13 @@ export interface PointedLink extends WatchLink {
   readonly word: string;
 }
 
-const rowsOf = (dataset: Dataset): readonly WatchRow<Direction>[] => [...signalRows(dataset), ...riskRows(dataset)];
+/** The signals read of a provider and the risks with evidence on it, each with its newest direction. */
+export function watchOfProvider(dataset: Dataset, provider: string): { readonly signals: readonly PointedLink[]; readonly risks: readonly PointedLink[] } {
+  return { signals: pointedLinks(signalRows(dataset), provider), risks: pointedLinks(riskRows(dataset), provider) };
+}
 
-/** What stands of a provider: signals, then risks, each with its newest direction. */
-export function watchOfProvider(dataset: Dataset, provider: string): readonly PointedLink[] {
-  return rowsOf(dataset).flatMap(({ title, path, cells, others }) =>
+function pointedLinks(rows: readonly WatchRow<Direction>[], provider: string): readonly PointedLink[] {
+  return rows.flatMap(({ title, path, cells, others }) =>
     [...cells, ...others].flatMap((cell) =>
       cell.provider !== provider || cell.direction === null ? [] : [{ title, path: cellPath(path, provider), word: DIRECTIONS[cell.direction].word }],
     ),

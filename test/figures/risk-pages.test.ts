@@ -56,7 +56,7 @@ describe('one risk', () => {
   });
 
   it('is named on the pages of whom it touches', () => {
-    expect(watchOfProvider(dataset, 'acme')).toEqual([{ title: 'Chip supply', path: '/risks/chips/#acme', word: 'eases' }]);
+    expect(watchOfProvider(dataset, 'acme').risks).toEqual([{ title: 'Chip supply', path: '/risks/chips/#acme', word: 'eases' }]);
     expect(watchOfMetric(dataset, 'cloud-revenue').map(({ path }) => path)).toEqual(['/risks/chips/', '/risks/power/']);
     expect(watchOfSource(dataset, 'acme/q2').evidence.map(({ path }) => path)).toContain('/risks/chips/#acme/2025-09');
   });

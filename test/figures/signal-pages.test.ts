@@ -132,9 +132,9 @@ describe('links to signals', () => {
   const dataset = ledger({ sales: signalText([read('acme', 'improving'), read('market', 'mixed')]) });
 
   it('stand on the pages of providers, metrics and sources', () => {
-    expect(watchOfProvider(dataset, 'acme')).toEqual([{ title: 'Sales', path: '/signals/sales/#acme', word: 'improving' }]);
-    expect(watchOfProvider(dataset, 'market')).toHaveLength(1);
-    expect(watchOfProvider(dataset, 'globex')).toEqual([]);
+    expect(watchOfProvider(dataset, 'acme')).toEqual({ signals: [{ title: 'Sales', path: '/signals/sales/#acme', word: 'improving' }], risks: [] });
+    expect(watchOfProvider(dataset, 'market').signals).toHaveLength(1);
+    expect(watchOfProvider(dataset, 'globex')).toEqual({ signals: [], risks: [] });
     expect(watchOfMetric(dataset, 'cloud-revenue')).toEqual([{ title: 'Sales', path: '/signals/sales/' }]);
     expect(watchOfMetric(dataset, 'capex')).toEqual([]);
     expect(watchOfSource(dataset, 'acme/q2').readings).toEqual([
