@@ -31,14 +31,14 @@ export type DirectionKey = readonly (readonly [direction: Direction, meaning: st
 
 export const SIGNAL_KEY: DirectionKey = [
   ['improving', 'improving: better than before, as the source says or shows'],
-  ['mixed', 'mixed: better and worse, or no change'],
+  ['mixed', 'mixed: better and worse, or no change; both ways: sources of the newest day differ'],
   ['worsening', 'worsening: worse than before'],
   ['not disclosed', 'not disclosed: the company keeps silent'],
 ];
 
 export const RISK_KEY: DirectionKey = [
   ['raises', 'raises: it makes the risk larger'],
-  ['mixed', 'mixed: it does both'],
+  ['mixed', 'mixed: it does both; both ways: sources of the newest day differ'],
   ['eases', 'eases: it makes the risk smaller'],
 ];
 
