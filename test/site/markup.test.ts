@@ -15,6 +15,9 @@ const validator = new HtmlValidate({
   rules: {
     // A region that scrolls and an id that starts with a digit are lawful HTML.
     'prefer-native-element': ['error', { exclude: ['region'] }],
+    // Checkboxes of one question share a name; a choice that styles follow at once has nothing to send.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+    'wcag/h32': 'off',
     'valid-id': ['error', { relaxed: true }],
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
