@@ -3,12 +3,14 @@ import type { Form, PlacedMark } from './chart.ts';
 import { placeDollarBars, type DollarBarInput } from './dollar-bar.ts';
 import { placeDumbbell, type DumbbellInput } from './dumbbell-chart.ts';
 import { placeBars, type BarInput } from './bar-chart.ts';
+import { placeSlopes, type SlopeInput } from './slope-chart.ts';
+import { placeStacks, type StackedInput } from './stacked-share.ts';
 import { placeLines, type LineInput } from './line-chart.ts';
 import { placeMultiples, type MultiplesInput } from './small-multiples.ts';
 import { placeTimeline, type TimelineInput } from './timeline.ts';
 
 /** What a figure draws. The kind names the chart; the rest is that chart's own. */
-export type Drawing = BarInput | DollarBarInput | DumbbellInput | LineInput | MultiplesInput | TimelineInput;
+export type Drawing = BarInput | DollarBarInput | DumbbellInput | LineInput | MultiplesInput | SlopeInput | StackedInput | TimelineInput;
 
 /** The marks of a drawing in one form, in the order of reading; none where nothing can be drawn. */
 export function marksOf(drawing: Drawing, form: Form): readonly PlacedMark[] {
@@ -24,6 +26,10 @@ export function sizeOf(drawing: Drawing, form: Form): { readonly width: number; 
       return placeDumbbell(drawing, form);
     case 'bar':
       return placeBars(drawing, form);
+    case 'slope':
+      return placeSlopes(drawing, form);
+    case 'stacked':
+      return placeStacks(drawing, form);
     case 'line':
       return placeLines(drawing, form);
     case 'multiples':

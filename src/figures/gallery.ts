@@ -8,6 +8,8 @@ const KIND_TITLES: Readonly<Record<Drawing['kind'], string>> = {
   'dollar-bar': 'What a unit spent came back with',
   dumbbell: 'Pairs on a scale of ratios',
   bar: 'Bars from zero, one a provider',
+  slope: 'Slopes between two dates',
+  stacked: 'Shares of a whole',
   line: 'Lines over calendar quarters',
   multiples: 'Small panels side by side',
   timeline: 'Events in lanes',
