@@ -8,9 +8,23 @@ import { placeStacks, type StackedInput } from './stacked-share.ts';
 import { placeLines, type LineInput } from './line-chart.ts';
 import { placeMultiples, type MultiplesInput } from './small-multiples.ts';
 import { placeTimeline, type TimelineInput } from './timeline.ts';
+import { placeScatter, type ScatterInput } from './scatter-chart.ts';
+import { placeHeat, type HeatInput } from './heat-chart.ts';
+import { placeSparklines, type SparklinesInput } from './sparklines.ts';
 
 /** What a figure draws. The kind names the chart; the rest is that chart's own. */
-export type Drawing = BarInput | DollarBarInput | DumbbellInput | LineInput | MultiplesInput | SlopeInput | StackedInput | TimelineInput;
+export type Drawing =
+  | BarInput
+  | DollarBarInput
+  | DumbbellInput
+  | LineInput
+  | MultiplesInput
+  | SlopeInput
+  | StackedInput
+  | TimelineInput
+  | ScatterInput
+  | HeatInput
+  | SparklinesInput;
 
 /** The marks of a drawing in one form, in the order of reading; none where nothing can be drawn. */
 export function marksOf(drawing: Drawing, form: Form): readonly PlacedMark[] {
@@ -36,5 +50,11 @@ export function sizeOf(drawing: Drawing, form: Form): { readonly width: number; 
       return placeMultiples(drawing, form);
     case 'timeline':
       return placeTimeline(drawing, form);
+    case 'scatter':
+      return placeScatter(drawing, form);
+    case 'heat':
+      return placeHeat(drawing, form);
+    case 'sparklines':
+      return placeSparklines(drawing, form);
   }
 }

@@ -1,6 +1,6 @@
 // Panels of lines side by side on one span of quarters, and on one scale of values or each on its own.
 import { type ChartGap, FORM_WIDTH, type Form, type PlacedMark } from './chart.ts';
-import { MARKS, type MarkName } from '../format/mark.ts';
+import type { MarkName } from '../format/mark.ts';
 import { gapMark } from './gap-mark.ts';
 import { type LineChart, lineChart, type LineSeries } from './line-chart.ts';
 import { round } from './round.ts';
@@ -39,7 +39,7 @@ export interface PlacedPanel extends Omit<MultiplesPanel, 'gaps'> {
   readonly chart: LineChart | null;
   /** y of the chart in the panel. */
   readonly head: number;
-  readonly gaps: readonly (ChartGap & { readonly x: number; readonly y: number; readonly mark: MarkName | null })[];
+  readonly gaps: readonly (ChartGap & { readonly y: number; readonly mark: MarkName | null })[];
 }
 
 export interface MultiplesChart {
@@ -88,7 +88,7 @@ export function placeMultiples({ panels, isShared }: MultiplesInput, form: Form)
     const chart = charts[index] ?? null;
     const [x, y] = [(index % columns) * (width + between), tops[Math.floor(index / columns)] ?? 0];
     const below = chart === null ? head + 20 : head + PLOT + 8;
-    return { ...panel, x, y, width, chart, head, gaps: panel.gaps.map((gap, line) => placeGap(gap, below + line * GAP_LINE)) };
+    return { ...panel, x, y, width, chart, head, gaps: panel.gaps.map((gap, line) => ({ ...gap, y: below + line * GAP_LINE, mark: gapMark(gap.words) })) };
   });
   return {
     width: FORM_WIDTH[form],
@@ -99,9 +99,3 @@ export function placeMultiples({ panels, isShared }: MultiplesInput, form: Form)
 }
 
 const hasPoint = (series: readonly LineSeries[]): boolean => series.some(({ points }) => points.length > 0);
-
-/** A gap's mark with its words after it. */
-function placeGap(gap: ChartGap, y: number): PlacedPanel['gaps'][number] {
-  const mark = gapMark(gap.words);
-  return { ...gap, x: mark === null ? 0 : MARKS[mark].width + 6, y, mark };
-}

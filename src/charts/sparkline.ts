@@ -18,6 +18,8 @@ export interface Sparkline {
   /** Points that no path passes: all of them where the series has under four figures. */
   readonly dots: readonly { readonly x: number; readonly y: number }[];
   readonly last: { readonly x: number; readonly y: number };
+  /** Every point in order of its quarter. */
+  readonly places: readonly { readonly x: number; readonly y: number }[];
   /** y of zero where values change sign, else null. */
   readonly zero: number | null;
 }
@@ -41,6 +43,7 @@ export function sparkline(points: readonly SparkPoint[], width = 62, height = 18
     height,
     paths: runs.filter((run) => run.length > 1).map((run) => draw(run) ?? ''),
     dots: runs.filter((run) => run.length === 1).flatMap((run) => run.map((point) => ({ x: round(x(point.position)), y: round(y(point.value)) }))),
+    places: sorted.map((point) => ({ x: round(x(point.position)), y: round(y(point.value)) })),
     last: { x: round(x(end.position)), y: round(y(end.value)) },
     zero: low < 0 && high > 0 ? round(y(0)) : null,
   };

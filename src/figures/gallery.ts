@@ -13,6 +13,9 @@ const KIND_TITLES: Readonly<Record<Drawing['kind'], string>> = {
   line: 'Lines over calendar quarters',
   multiples: 'Small panels side by side',
   timeline: 'Events in lanes',
+  scatter: 'Two measures at once',
+  heat: 'Matrices of provider and quarter',
+  sparklines: 'Lines the size of a word',
 };
 
 /** The figures with a page of their own, by kind of chart; kinds without a figure are left out. */

@@ -9,6 +9,8 @@ import { dollarFigure } from './payoff.ts';
 import { timelineFigures } from './timeline.ts';
 import { standingFigures } from './standing-figures.ts';
 import { scatterFigures } from './scatter-figures.ts';
+import { heatFigures } from './heat-figures.ts';
+import { sparklineFigures } from './sparkline-figures.ts';
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, Figure>>();
 
@@ -25,6 +27,8 @@ export function galleryFigures(dataset: Dataset): readonly Figure[] {
     dollarFigure(dataset) ?? [],
     metricPages(dataset).flatMap((id) => metricFigure(dataset, id) ?? []),
     multiplesFigures(dataset),
+    sparklineFigures(dataset),
+    heatFigures(dataset),
     scatterFigures(dataset),
     timelineFigures(dataset),
     pairFigures(dataset),
