@@ -109,7 +109,7 @@ class ChartReadout extends HTMLElement {
     if (this.#lines.length === 1) return options;
     const group = document.createElement('div');
     group.role = 'group';
-    group.ariaLabel = line.name;
+    if (line.name !== '') group.ariaLabel = line.name;
     group.append(...options);
     return [group];
   }

@@ -22,6 +22,8 @@ export interface ReadoutForm {
 /** A figure as /figures/<id>.json gives it, as far as it is read out. */
 export interface ReadoutFigure {
   readonly id: string;
+  /** The kind of chart: 'line'. */
+  readonly kind: string;
   readonly wide: ReadoutForm | null;
   readonly narrow: ReadoutForm | null;
   readonly rows: readonly ReadoutRow[];
@@ -45,17 +47,29 @@ export function isReadoutFigure(data: unknown): data is ReadoutFigure {
 }
 
 /**
- * The lines of a figure: one for each provider and metric, its points from left to right, the line that ends highest first.
- * Where none has a second point (bars, a scatter), all points are one line in the order of reading.
+ * The lines of a figure: one for each provider and metric, its points from left to right; of a line chart the line that ends highest first, else in the
+ * order of reading. Where none has a second point (a dumbbell), or where the points are events, those at one height make a line. Where no two of these
+ * stand together either (bars, a scatter), all are one line.
  */
 export function linesOf(figure: ReadoutFigure): readonly ReadoutLine[] {
   const marks = uniqueMarks((figure.wide ?? figure.narrow)?.marks ?? []).filter(([, , row]) => figure.rows[row] !== undefined);
-  const groups = [...Map.groupBy(marks, ([, , row]) => `${figure.rows[row]?.provider}/${figure.rows[row]?.metric}`).values()];
-  if (groups.every((group) => group.length < 2)) return marks.length === 0 ? [] : [{ name: '', rows: marks.map(([, , row]) => row) }];
-  return groups
-    .map((group) => group.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]))
-    .toSorted((a, b) => (a.at(-1)?.[1] ?? 0) - (b.at(-1)?.[1] ?? 0))
-    .map((group) => ({ name: figure.rows[group[0]?.[2] ?? 0]?.name ?? '', rows: group.map(([, , row]) => row) }));
+  if (marks.length === 0) return [];
+  const bySeries = [...Map.groupBy(marks, ([, , row]) => `${figure.rows[row]?.provider}/${figure.rows[row]?.metric}`).values()];
+  const isOfSeries = figure.rows.some(({ metric }) => metric !== null) && bySeries.some((group) => group.length > 1);
+  const byHeight = [...Map.groupBy(marks, ([, y]) => y).values()].toSorted((a, b) => (a[0]?.[1] ?? 0) - (b[0]?.[1] ?? 0));
+  const groups = isOfSeries ? bySeries : byHeight;
+  if (groups.every((group) => group.length < 2)) return [{ name: '', rows: marks.map(([, , row]) => row) }];
+  const lines = groups.map((group) => group.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]));
+  const ordered = figure.kind === 'line' ? lines.toSorted((a, b) => (a.at(-1)?.[1] ?? 0) - (b.at(-1)?.[1] ?? 0)) : lines;
+  return ordered.map((group) => ({ name: lineName(group.flatMap(([, , row]) => figure.rows[row] ?? [])), rows: group.map(([, , row]) => row) }));
+}
+
+/** What the rows of a line have in common: whose they are, or else what they measure; '' where nothing. */
+function lineName(rows: readonly ReadoutRow[]): string {
+  const [first] = rows;
+  if (first === undefined) return '';
+  if (rows.every(({ name }) => name === first.name)) return first.name;
+  return first.metric !== null && rows.every(({ metric }) => metric === first.metric) ? first.metric.replaceAll('-', ' ') : '';
 }
 
 /** Each row once: a row drawn twice is read at its first mark. */

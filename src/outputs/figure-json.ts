@@ -24,6 +24,6 @@ function formOf(figure: Figure, form: Form): PlacedForm | null {
 
 /** The figure as one object; see `PlacedForm` for its marks. */
 export function figureJson(figure: Figure): string {
-  const { id, title, caption, summary, note, rows, home } = figure;
-  return `${JSON.stringify({ id, title, caption, summary, note, home, wide: formOf(figure, 'wide'), narrow: formOf(figure, 'narrow'), rows })}\n`;
+  const { id, title, caption, summary, note, rows, home, drawing } = figure;
+  return `${JSON.stringify({ id, kind: drawing.kind, title, caption, summary, note, home, wide: formOf(figure, 'wide'), narrow: formOf(figure, 'narrow'), rows })}\n`;
 }
