@@ -1,25 +1,50 @@
-// The gallery's sections: figures by the kind of chart they are.
+// The gallery: figures by the kind of chart they are, one of each kind drawn, with what that kind is read for.
 import type { Drawing } from '../charts/drawing.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { Figure } from './figure.ts';
 import { galleryFigures } from './index.ts';
 
-const KIND_TITLES: Readonly<Record<Drawing['kind'], string>> = {
-  'dollar-bar': 'What a unit spent came back with',
-  dumbbell: 'Pairs on a scale of ratios',
-  bar: 'Bars from zero, one a provider',
-  slope: 'Slopes between two dates',
-  stacked: 'Shares of a whole',
-  line: 'Lines over calendar quarters',
-  multiples: 'Small panels side by side',
-  timeline: 'Events in lanes',
-  scatter: 'Two measures at once',
-  heat: 'Matrices of provider and quarter',
-  sparklines: 'Lines the size of a word',
+type Kind = Drawing['kind'];
+
+/** The kinds in the gallery's order: a title, how it is read, and the figure that stands for it where the first would not do. */
+const KINDS: Readonly<Record<Kind, { readonly title: string; readonly reads: string; readonly shown?: string }>> = {
+  line: {
+    title: 'Lines',
+    reads: 'One measure over calendar quarters, whatever a company’s year. Cut where what is counted changes; dashed where it is planned.',
+    shown: 'capex',
+  },
+  bar: { title: 'Bars', reads: 'Where each stands over one window, from zero, with what rounding leaves open.', shown: 'cloud-revenue-bars' },
+  dumbbell: {
+    title: 'Ratios',
+    reads: 'Two clouds on a scale where equal steps are equal ratios: solid where they count alike, dotted where they do not.',
+    shown: 'azure-vs-aws',
+  },
+  'dollar-bar': { title: 'Dollar bars', reads: 'The outline is one unit spent, the fill what came back.' },
+  slope: { title: 'Slopes', reads: 'Two dates and nothing between them, by one counter’s definition.' },
+  stacked: { title: 'Shares of a whole', reads: 'What each holds of a market, by one counter; the rest is hatched.' },
+  multiples: { title: 'Small panels', reads: 'The same axes again and again, so that shapes compare.', shown: 'capex-multiples' },
+  scatter: { title: 'Two measures at once', reads: 'One point a cloud; whiskers where rounding leaves either measure open.' },
+  heat: { title: 'Matrices', reads: 'Clouds by quarter; the number stands in each cell, an empty cell says so.' },
+  sparklines: { title: 'Lines the size of a word', reads: 'The shape of a run beside its newest figure.' },
+  timeline: { title: 'Events in lanes', reads: 'What happened when, and to whom; hollow where it is announced.' },
 };
 
+export interface GalleryGroup {
+  readonly id: Kind;
+  readonly title: string;
+  readonly reads: string;
+  /** The figure that is drawn in the gallery. */
+  readonly shown: Figure;
+  readonly others: readonly Figure[];
+}
+
 /** The figures with a page of their own, by kind of chart; kinds without a figure are left out. */
-export function galleryGroups(dataset: Dataset): readonly { readonly id: string; readonly title: string; readonly figures: readonly Figure[] }[] {
-  const groups = Map.groupBy(galleryFigures(dataset), ({ drawing }) => drawing.kind);
-  return [...groups].map(([kind, figures]) => ({ id: kind, title: KIND_TITLES[kind], figures }));
+export function galleryGroups(dataset: Dataset): readonly GalleryGroup[] {
+  const byKind = Map.groupBy(galleryFigures(dataset), ({ drawing }) => drawing.kind);
+  return (Object.keys(KINDS) as readonly Kind[]).flatMap((id) => {
+    const figures = byKind.get(id) ?? [];
+    const { title, reads, shown: wanted } = KINDS[id];
+    const shown = figures.find((figure) => figure.id === wanted) ?? figures[0];
+    return shown === undefined ? [] : [{ id, title, reads, shown, others: figures.filter((figure) => figure !== shown) }];
+  });
 }
