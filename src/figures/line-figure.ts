@@ -148,7 +148,7 @@ export function gapsOf(dataset: Dataset, metric: string, drawn: ReadonlySet<stri
     if (drawn.has(id) || (only ? !only.has(id) : data.kind !== 'provider')) return [];
     const cell = windowValue(dataset, id, metric, 'ttm');
     return [
-      cell.state === 'value' ? { ...factRow(dataset, cell.fact, null), value: null, words: 'not stated in this rhythm' } : gapRow(dataset, id, metric, cell),
+      cell.state === 'value' ? { ...factRow(dataset, cell.fact, null), value: null, words: 'stated over other spans' } : gapRow(dataset, id, metric, cell),
     ];
   });
 }

@@ -159,7 +159,7 @@ function gapsSince(rows: readonly FigureRow[], drawn: ReadonlySet<string>): read
   return [...newest.values()].map((row) =>
     row.value === null
       ? row
-      : { ...row, key: `${row.provider}/${row.metric}`, value: null, low: null, high: null, words: 'not stated in this rhythm since 2023' },
+      : { ...row, key: `${row.provider}/${row.metric}`, value: null, low: null, high: null, words: 'stated over other spans since 2023' },
   );
 }
 
