@@ -11,7 +11,7 @@ import type { Provider } from '../schema/provider.ts';
 import { factPath } from './address.ts';
 import { pairableMetrics } from './compare-pair.ts';
 import { isCurrency } from './figure.ts';
-import { marginWords } from './margin-words.ts';
+import { marginText, type MarginText } from './margin-words.ts';
 import { hasMetricPage } from './metric-pages.ts';
 import { pairLine } from './pair-line.ts';
 import { GROUP_TITLES } from './provider-pages.ts';
@@ -65,7 +65,13 @@ export interface Order {
   readonly label: string;
   readonly unit: string;
   readonly path: string | null;
-  readonly places: readonly { readonly name: string; readonly rank: string; readonly value: string; readonly path: string; readonly toNext: string }[];
+  readonly places: readonly {
+    readonly name: string;
+    readonly rank: string;
+    readonly value: string;
+    readonly path: string;
+    readonly toNext: MarginText | null;
+  }[];
 }
 
 /** Every measure that two or more compared providers state now. */
@@ -185,7 +191,7 @@ function orderOf(dataset: Dataset, { id, data }: MetricEntry, ranked: RankedRow)
         rank: `${place.rank}${place.isTied ? '=' : ''}`,
         value: `${cell?.hedge ? `${cell.hedge} ` : ''}${cell?.text ?? ''}`,
         path: cell?.path ?? '/',
-        toNext: marginWords(dataset, ranked.margins.get(provider), data),
+        toNext: marginText(dataset, ranked.margins.get(provider), data),
       };
     });
   return { label: row.label, unit: row.unit, path: row.path, places };

@@ -15,9 +15,16 @@ export function stepWords({ move, share }: Margin, metric: Pick<Metric, 'kind' |
   return `${sign}${size(share * 100)}%`;
 }
 
-/** '+46% to draw level with AWS'; '' for one whose order no rival bounds. */
-export function marginWords(dataset: Dataset, margin: Margin | undefined, metric: Pick<Metric, 'kind' | 'unit'>): string {
-  if (margin === undefined) return '';
-  const rival = dataset.providers.get(margin.rival)?.data.short ?? margin.rival;
-  return `${stepWords(margin, metric)} to be level with ${rival}`;
+/** A margin in words: the step, and with whom it makes level. */
+export interface MarginText {
+  /** '+46%'. */
+  readonly step: string;
+  /** 'level with AWS'. */
+  readonly aim: string;
+}
+
+/** What it takes to be level with the next; null for one whose place no rival bounds. */
+export function marginText(dataset: Dataset, margin: Margin | undefined, metric: Pick<Metric, 'kind' | 'unit'>): MarginText | null {
+  if (margin === undefined) return null;
+  return { step: stepWords(margin, metric), aim: `level with ${dataset.providers.get(margin.rival)?.data.short ?? margin.rival}` };
 }

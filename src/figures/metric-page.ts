@@ -10,7 +10,7 @@ import { moneyWords, valueWords } from '../format/value.ts';
 import type { Metric } from '../schema/metric.ts';
 import { factPath, seriesPath } from './address.ts';
 import { type LineFigure, metricFigure, sharedRhythm } from './line-figure.ts';
-import { marginWords } from './margin-words.ts';
+import { marginText, type MarginText } from './margin-words.ts';
 import { seriesOfMetric } from './metric-pages.ts';
 import { drawableFacts } from './series-rows.ts';
 
@@ -25,8 +25,8 @@ export interface Standing {
   readonly cell: Cell;
   /** '1', '2=' for a tie; '' for what is not ranked. */
   readonly rank: string;
-  /** '+46% to be level with AWS'; '' for what is not ranked. */
-  readonly toNext: string;
+  /** What it takes to be level with the next; null for what is not ranked. */
+  readonly toNext: MarginText | null;
   readonly counts: string;
   readonly traits: Readonly<Record<string, string>>;
 }
@@ -92,7 +92,7 @@ function standingsOf(dataset: Dataset, id: string, metric: Metric): Standing[] {
       ...cellWords(cell, dataset),
       cell,
       rank: place ? `${place.rank}${place.isTied ? '=' : ''}` : '',
-      toNext: marginWords(dataset, ranked.margins.get(provider), metric),
+      toNext: marginText(dataset, ranked.margins.get(provider), metric),
       counts: counts?.counts ?? '',
       traits: counts?.traits ?? {},
     };

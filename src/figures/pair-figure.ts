@@ -6,7 +6,7 @@ import type { Dataset } from '../dataset/types.ts';
 import { labelInSentence, sentenceCase } from '../format/label.ts';
 import { comparePair, type Pair, pairNames, pairPath } from './compare-pair.ts';
 import { chartMark, type Figure, type FigureRow } from './figure.ts';
-import { gapNote, metricFigure } from './line-figure.ts';
+import { gapNote, gapsOf, metricFigure } from './line-figure.ts';
 import type { PairLine } from './pair-line.ts';
 import { comparableWords, lineUnit, pairLead, ratioWords, sideWords } from './pair-words.ts';
 
@@ -136,7 +136,7 @@ function sincePanel(dataset: Dataset, id: string, only: ReadonlySet<string>): Si
   const kept = new Set(series.flatMap(({ points }) => points.map(({ key }) => key)));
   if (kept.size < 2) return null;
   const drawn = figure.rows.filter(({ key, value }) => value !== null && kept.has(key));
-  const gaps = gapsSince(figure.rows, new Set(drawn.map(({ provider }) => provider)));
+  const gaps = gapsOf(dataset, id, new Set(drawn.map(({ provider }) => provider)), only);
   return {
     panel: {
       id,
@@ -151,16 +151,6 @@ function sincePanel(dataset: Dataset, id: string, only: ReadonlySet<string>): Si
     gaps,
     summary: spanOf(metric.label, drawn),
   };
-}
-
-/** Who has no point since 2023, and why: as the metric's own figure says, or that its points are older. */
-function gapsSince(rows: readonly FigureRow[], drawn: ReadonlySet<string>): readonly FigureRow[] {
-  const newest = new Map(rows.filter(({ provider }) => !drawn.has(provider)).map((row) => [row.provider, row]));
-  return [...newest.values()].map((row) =>
-    row.value === null
-      ? row
-      : { ...row, key: `${row.provider}/${row.metric}`, value: null, low: null, high: null, words: 'stated over other spans since 2023' },
-  );
 }
 
 /** 'Cloud revenue: Alibaba US$4.1 billion in Q1 2023, US$5.6 billion in Q1 2026; …': first and last point of each. */

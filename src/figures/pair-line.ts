@@ -13,7 +13,7 @@ export interface Reach {
 }
 
 /** Why a ratio is no more than a rough guide. */
-export type Roughness = 'definitions' | 'unjudged' | 'window';
+export type Roughness = 'definitions' | 'unjudged' | 'window' | 'plan';
 
 /** Two figures of one metric over windows of one length, in one unit. */
 export interface PairLine {
@@ -68,8 +68,10 @@ function roughnessOf(metric: Metric, a: ValueCell, b: ValueCell): readonly Rough
   const found: Roughness[] = [];
   if (judged.some((one) => one === undefined)) found.push('unjudged');
   else if (judged.some((one) => one?.comparable === false)) found.push('definitions');
-  const isOtherWindow = a.isMarked || b.isMarked || a.span !== b.span || a.span === 'plan' || yardstickOf(a.fact) !== yardstickOf(b.fact);
-  return isOtherWindow ? [...found, 'window'] : found;
+  const isSameSpan = a.fact.period.start === b.fact.period.start && a.fact.period.end === b.fact.period.end;
+  const isOtherWindow = !isSameSpan && (a.isMarked || b.isMarked || a.span !== b.span);
+  if (isOtherWindow || yardstickOf(a.fact) !== yardstickOf(b.fact)) found.push('window');
+  return a.span === 'plan' ? [...found, 'plan'] : found;
 }
 
 /** The interval of a figure in the unit of its row; its ends are ±Infinity where it is unbounded. */

@@ -13,12 +13,12 @@ function ratioDigits(ratio: number): string {
   return ratio.toFixed(ratio >= 9.95 ? 0 : ratio >= 1.095 ? 1 : 2);
 }
 
-/** '6.7', '1.2 to 1.5', 'over 3.4': what both intervals leave of a ratio. */
+/** '6.7', '1.2–1.5', 'over 3.4': what both intervals leave of a ratio. */
 export function ratioWords({ value, low, high }: Reach): string {
   if (high === null) return `over ${ratioDigits(low)}`;
   const ends = [ratioDigits(low), ratioDigits(high)];
   const isWide = ends[0] !== ends[1] && high / low > 1.05;
-  return isWide ? `${ends[0]} to ${ends[1]}` : ratioDigits(value);
+  return isWide ? `${ends[0]}–${ends[1]}` : ratioDigits(value);
 }
 
 /** '27.8 points', 'US$2.76 billion', '10 regions': the larger less the smaller. */
@@ -68,6 +68,7 @@ const ROUGHNESS_WORDS: Readonly<Record<Roughness, string>> = {
   definitions: 'definitions differ',
   unjudged: 'definitions not on file',
   window: 'windows differ',
+  plan: 'both are plans',
 };
 
 /** 'yes', 'yes, 11 months apart', 'no: definitions differ'. */

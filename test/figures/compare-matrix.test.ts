@@ -4,7 +4,7 @@ import { assemble } from '../../src/dataset/assemble.ts';
 import { readContent } from '../../src/dataset/from-disk.ts';
 import { rankRow } from '../../src/dataset/query.ts';
 import { choiceStyles, compareLead, compareMatrix } from '../../src/figures/compare-matrix.ts';
-import { marginWords, stepWords } from '../../src/figures/margin-words.ts';
+import { marginText, stepWords } from '../../src/figures/margin-words.ts';
 import { pairTriangle } from '../../src/figures/pair-page.ts';
 
 const dataset = assemble(readContent(fileURLToPath(new URL('../../content', import.meta.url))));
@@ -28,7 +28,7 @@ describe('the matrix', () => {
 
   it('says of every place what would change it, unless all are level', () => {
     for (const { places } of matrix.orders) {
-      if (places.some(({ rank }) => rank !== '1=')) expect(places.filter(({ toNext }) => toNext === '')).toEqual([]);
+      if (places.some(({ rank }) => rank !== '1=')) expect(places.filter(({ toNext }) => toNext === null)).toEqual([]);
     }
   });
 
@@ -68,7 +68,10 @@ describe('a margin', () => {
   });
 
   it('names the rival, and is nothing where there is none', () => {
-    expect(marginWords(dataset, { rival: 'aws', move: 10, share: 0.34 }, { kind: 'count', unit: 'regions' })).toBe('+10 regions to be level with AWS');
-    expect(marginWords(dataset, undefined, { kind: 'count', unit: 'regions' })).toBe('');
+    expect(marginText(dataset, { rival: 'aws', move: 10, share: 0.34 }, { kind: 'count', unit: 'regions' })).toEqual({
+      step: '+10 regions',
+      aim: 'level with AWS',
+    });
+    expect(marginText(dataset, undefined, { kind: 'count', unit: 'regions' })).toBeNull();
   });
 });

@@ -88,7 +88,7 @@ it.each([
   [{ value: 6.66, low: 6.65, high: 6.67 }, '6.7'],
   [{ value: 27.2, low: 27.1, high: 27.3 }, '27'],
   [{ value: 1.04, low: 1.03, high: 1.05 }, '1.04'],
-  [{ value: 1.3, low: 1.2, high: 1.5 }, '1.2 to 1.5'],
+  [{ value: 1.3, low: 1.2, high: 1.5 }, '1.2–1.5'],
   [{ value: 4, low: 3.4, high: null }, 'over 3.4'],
 ])('%o is told as %s', (reach, words) => {
   expect(ratioWords(reach)).toBe(words);
