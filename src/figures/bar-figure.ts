@@ -5,7 +5,7 @@ import { type Cell, type CellSpan, rankRow, type RankedRow, type ValueCell } fro
 import type { Dataset, LedgerFact } from '../dataset/types.ts';
 import { cellDigits, cellHedge, cellScale, type CellScale } from '../format/cell.ts';
 import { labelInSentence } from '../format/label.ts';
-import { moneyWords } from '../format/value.ts';
+import { convertedWords } from '../format/value.ts';
 import type { Metric } from '../schema/metric.ts';
 import { chartMark, type Figure, type FigureRow, factRow, gapRow } from './figure.ts';
 import { listInWords } from './scoreboard.ts';
@@ -57,7 +57,7 @@ export function barFigure(dataset: Dataset, id: string): Figure | null {
   return {
     id: `${id}-bars`,
     title: titleOf(metric, ranked, others, scale),
-    caption: `${metric.label}${whose(metric)}, ${metric.nature === 'stock' ? 'newest count of each' : 'twelve months, the newest of each'}${metric.kind === 'money' ? ', in US$ at the rates of the period' : ''}`,
+    caption: `${metric.label}${whose(metric)}, ${metric.nature === 'stock' ? 'the newest of each' : 'twelve months, the newest of each'}${metric.kind === 'money' ? `, in US$ at the rates of the ${metric.nature === 'stock' ? 'day' : 'period'}` : ''}`,
     summary: summaryOf(metric, shown, scale),
     note: noteOf(metric, ranked.length > 0, values, drawing),
     rows: shown.flatMap((group) => group.standings.map(({ row }) => row)),
@@ -117,7 +117,7 @@ function shortWords(row: FigureRow, fact: LedgerFact, metric: Metric, scale: Cel
   const hedge = cellHedge(fact);
   const digits = cellDigits(value, scale);
   const sign = row.unit === '%' ? '%' : row.unit === 'x' ? '×' : row.unit === 'pp' ? ' points' : scale.word === '' ? '' : ` ${scale.word}`;
-  const amount = metric.kind === 'money' ? moneyWords(value, row.unit ?? 'USD') : `${digits}${sign}`;
+  const amount = metric.kind === 'money' ? convertedWords(value, 'USD', fact.stated) : `${digits}${sign}`;
   return hedge === '' ? amount : `${hedge} ${amount}`;
 }
 
