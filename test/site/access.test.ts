@@ -1,43 +1,47 @@
 // Each kind of page under axe: in light, in dark, and 320 px wide; and the way of the keyboard through a page.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { faultsOf } from './axe.ts';
 import { describeInBrowser, onPage, siteFolder } from './browser.ts';
 import { builtPages, samplePages } from './pages.ts';
 
 const pages = builtPages(siteFolder());
 const samples = samplePages(pages).map(({ path }) => path);
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WAYS: Readonly<Record<string, BrowserContextOptions>> = {
   'in light': { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
   'in dark': { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
   'at 320 px': { colorScheme: 'light', viewport: { width: 320, height: 700 } },
 };
 
-/** `rule: what it is about`, and where; none on a page that everybody can use. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (Reflect.get(globalThis, 'axe') as { run: (options: object) => Promise<AxeResults> }).run({
-      rules: { 'target-size': { enabled: true } },
-      resultTypes: ['violations'],
-    }),
-  );
-  return violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}: ${nodes.length} times, at ${nodes
-        .slice(0, 3)
-        .map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary ?? ''})`)
-        .join(' and ')}`,
-  );
-}
-
 describeInBrowser('axe finds nothing', () => {
   describe.each(Object.entries(WAYS))('%s', (_name, options) => {
     it.each(samples)('on %s', async (path) => {
       await onPage(path, async (page) => expect(await faultsOf(page)).toEqual([]), options);
+    });
+  });
+});
+
+describeInBrowser('axe finds nothing in the tools that a script adds', () => {
+  const TOOLED = ['/', '/metrics/', '/coverage/', '/signals/', '/compare/', '/metrics/capex/'];
+  describe.each(Object.entries(WAYS))('%s', (_name, options) => {
+    it.each(TOOLED)('on %s, opened and in use', async (path) => {
+      await onPage(
+        path,
+        async (page) => {
+          await page.mouse.move(5, 5);
+          await page.mouse.move(8, 8);
+          await page.locator('.readout-points, .matrix-bar output:not(:empty), .compare-bar output:not(:empty)').first().waitFor({ state: 'attached' });
+          const filter = page.getByRole('button', { name: 'Filter' });
+          if ((await filter.count()) > 0) await filter.click();
+          const points = page.locator('.readout-points').first();
+          if ((await points.count()) > 0) {
+            await points.focus();
+            await page.locator('.readout p a').first().waitFor();
+          }
+          expect(await faultsOf(page)).toEqual([]);
+        },
+        options,
+      );
     });
   });
 });

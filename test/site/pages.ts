@@ -107,8 +107,8 @@ export function brokenLinks(folder: string, pages: readonly BuiltPage[], base = 
   );
 }
 
-/** The scripts that a page loads by itself, and what those import at once. */
-function scriptsOf(folder: string, html: string): readonly string[] {
+/** The given scripts and what those import at once. */
+function withImports(folder: string, addresses: readonly string[]): readonly string[] {
   const found = new Set<string>();
   const follow = (address: string): void => {
     if (found.has(address)) return;
@@ -119,8 +119,27 @@ function scriptsOf(folder: string, html: string): readonly string[] {
       follow(new URL(next, `http://site${address}`).pathname);
     }
   };
-  for (const [, address = ''] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) follow(address);
+  addresses.forEach(follow);
   return [...found];
+}
+
+/** The scripts that a page loads by itself, and what those import at once. */
+function scriptsOf(folder: string, html: string): readonly string[] {
+  return withImports(
+    folder,
+    [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, address = '']) => address),
+  );
+}
+
+/** Elements whose scripts come at the first sign of a person, under their own names: as in src/islands/figures.ts. */
+export const TOOLS = ['chart-readout', 'matrix-tools', 'compare-tools'] as const;
+
+/** Every script that a page has loaded once somebody moved a pointer over it, by bytes of brotli. */
+export function scriptsAwake(folder: string, html: string): ReadonlyMap<string, number> {
+  const isWoken = html.includes('scripts/figures.js');
+  const tools = TOOLS.filter((name) => html.includes(`<${name}`)).map((name) => `/scripts/${name}.js`);
+  const awake = isWoken ? withImports(folder, ['/scripts/figures.js', ...tools]) : [];
+  return new Map([...new Set([...scriptsOf(folder, html), ...awake])].map((address) => [address, compressedBytes(readFileSync(join(folder, address)), 0)]));
 }
 
 /** Bytes of brotli at the quality of a careful host; a cheap first try spares the slow one where that is small enough already. */

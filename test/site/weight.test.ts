@@ -1,7 +1,9 @@
 // What pages weigh, by kind: bytes of brotli before anybody does anything, fonts apart; requests; and whether the first 14 KB fill the first screen.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeInBrowser, openBrowser, siteFolder, siteUrl } from './browser.ts';
-import { builtPages, firstPart, samplePages, weightOf, type PageKind } from './pages.ts';
+import { builtPages, firstPart, samplePages, scriptsAwake, TOOLS, weightOf, type PageKind } from './pages.ts';
 
 const KB = 1024;
 /** The most a page of a kind may transfer. */
@@ -40,6 +42,8 @@ const BUDGETS: Readonly<Record<PageKind, number>> = {
 const MIDDLES = { series: 6 * KB, signal: 10 * KB, risk: 10 * KB } as const;
 const FIRST_SCREEN = 14 * KB;
 const MOST_REQUESTS = 6;
+/** What the scripts of a page may weigh once somebody is there. */
+const SCRIPTS = 20 * KB;
 
 const pages = builtPages(siteFolder());
 
@@ -78,6 +82,33 @@ describe('pages weigh no more than their kind may', () => {
       .filter(({ requests }) => requests > MOST_REQUESTS);
     expect(many.map(({ path, requests }) => `${path} ${requests}`)).toEqual([]);
   }, 120_000);
+});
+
+describe('scripts that come at the first sign of a person', () => {
+  const sample = samplePages(pages);
+
+  it('weigh little together, on every kind of page', () => {
+    const heavy = sample.flatMap(({ path, html }) => {
+      const bytes = [...scriptsAwake(siteFolder(), html).values()].reduce((sum, one) => sum + one, 0);
+      return bytes <= SCRIPTS ? [] : [`${path} ${bytes}`];
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  it('come to every page that has an element for them', () => {
+    const asleep = pages.filter(({ html }) => TOOLS.some((name) => html.includes(`<${name}`)) && !html.includes('scripts/figures.js'));
+    expect(asleep.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('bring code of d3 only to the page that takes a selection away, and of d3 only what writes CSV', () => {
+    const compare = pages.find(({ kind }) => kind === 'compare');
+    const withTools = sample.filter(({ kind }) => kind !== 'compare').flatMap(({ html }) => [...scriptsAwake(siteFolder(), html).keys()]);
+    const isD3 = (address: string): boolean => /formatRows|d3-/.test(readFileSync(join(siteFolder(), address), 'utf8'));
+    expect([...new Set(withTools)].filter(isD3)).toEqual([]);
+    const own = [...scriptsAwake(siteFolder(), compare?.html ?? '').keys()].filter((address) => !withTools.includes(address));
+    expect(own).toEqual(['/scripts/compare-tools.js']);
+    expect(readFileSync(join(siteFolder(), '/scripts/compare-tools.js'), 'utf8')).not.toMatch(/scaleLinear|bisector|curveLinear|interpolate/);
+  });
 });
 
 describeInBrowser('in a browser', () => {
