@@ -1,30 +1,30 @@
 // Every kind of chart by name: what it is given, and where its marks come to stand.
+import { placeBars, type BarInput } from './bar-chart.ts';
 import type { Form, PlacedMark } from './chart.ts';
 import { placeDollarBars, type DollarBarInput } from './dollar-bar.ts';
 import { placeDumbbell, type DumbbellInput } from './dumbbell-chart.ts';
-import { placeBars, type BarInput } from './bar-chart.ts';
-import { placeSlopes, type SlopeInput } from './slope-chart.ts';
-import { placeStacks, type StackedInput } from './stacked-share.ts';
-import { placeLines, type LineInput } from './line-chart.ts';
-import { placeMultiples, type MultiplesInput } from './small-multiples.ts';
-import { placeTimeline, type TimelineInput } from './timeline.ts';
-import { placeScatter, type ScatterInput } from './scatter-chart.ts';
 import { placeHeat, type HeatInput } from './heat-chart.ts';
+import { placeLines, type LineInput } from './line-chart.ts';
+import { placeScatter, type ScatterInput } from './scatter-chart.ts';
+import { placeSlopes, type SlopeInput } from './slope-chart.ts';
+import { placeMultiples, type MultiplesInput } from './small-multiples.ts';
 import { placeSparklines, type SparklinesInput } from './sparklines.ts';
+import { placeStacks, type StackedInput } from './stacked-share.ts';
+import { placeTimeline, type TimelineInput } from './timeline.ts';
 
 /** What a figure draws. The kind names the chart; the rest is that chart's own. */
 export type Drawing =
   | BarInput
   | DollarBarInput
   | DumbbellInput
+  | HeatInput
   | LineInput
   | MultiplesInput
-  | SlopeInput
-  | StackedInput
-  | TimelineInput
   | ScatterInput
-  | HeatInput
-  | SparklinesInput;
+  | SlopeInput
+  | SparklinesInput
+  | StackedInput
+  | TimelineInput;
 
 /** The marks of a drawing in one form, in the order of reading; none where nothing can be drawn. */
 export function marksOf(drawing: Drawing, form: Form): readonly PlacedMark[] {
