@@ -6,7 +6,7 @@ import type { Dataset } from '../dataset/types.ts';
 import { labelInSentence, sentenceCase } from '../format/label.ts';
 import { comparePair, type Pair, pairNames, pairPath } from './compare-pair.ts';
 import { chartMark, type Figure, type FigureRow } from './figure.ts';
-import { gapNote, gapsOf, metricFigure } from './line-figure.ts';
+import { gapsOf, metricFigure } from './line-figure.ts';
 import type { PairLine } from './pair-line.ts';
 import { comparableWords, lineUnit, pairLead, ratioWords, sideWords } from './pair-words.ts';
 
@@ -108,12 +108,7 @@ export function sinceFigure(dataset: Dataset, pair: Pair): Figure | null {
     title: `${names} since 2023`,
     caption: `${sentenceCase(measures.join(', '))}, by calendar quarter of the period’s end, amounts in US dollars at the average rate of each period`,
     summary: panels.map(({ summary }) => summary).join(' '),
-    note: [
-      'Each panel has its own scale. Two slashes cut a line where what is counted changes.',
-      ...panels.map(({ panel, gaps }) => (gaps.length === 0 ? '' : `${panel.title}: ${gapNote(gaps)}`)),
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+    note: 'Each panel has its own scale and says who has no line in it. Two slashes cut a line where what is counted changes.',
     rows,
     drawing: { kind: 'multiples', panels: panels.map(({ panel }) => panel), isShared: false },
     home: pairPath(pair.id),
@@ -123,7 +118,6 @@ export function sinceFigure(dataset: Dataset, pair: Pair): Figure | null {
 interface SincePanel {
   readonly panel: MultiplesPanel;
   readonly rows: readonly FigureRow[];
-  readonly gaps: readonly FigureRow[];
   readonly summary: string;
 }
 
@@ -148,7 +142,6 @@ function sincePanel(dataset: Dataset, id: string, only: ReadonlySet<string>): Si
       tick: figure.drawing.tick,
     },
     rows: [...drawn, ...gaps],
-    gaps,
     summary: spanOf(metric.label, drawn),
   };
 }
