@@ -31,7 +31,11 @@ class MatrixTools extends HTMLElement {
     this.#makeBar();
     if (this.hasAttribute('data-sort')) for (const head of this.#heads()) this.#makeSortable(head);
     for (const input of this.#radios()) input.addEventListener('change', () => this.#address?.set({ [input.name]: [input.value] }));
+    // What was chosen before this script came holds, unless the address says otherwise.
+    const early = location.search === '' ? this.#radios().filter(({ checked, defaultChecked }) => checked && !defaultChecked) : [];
+    const chosen = Object.fromEntries(early.map(({ name, value }) => [name, [value]]));
     this.#address = new AddressState(this, this.#spec(), (state) => this.#apply(state));
+    if (early.length > 0) this.#address.set(chosen);
   }
 
   /** What the address may say: every choice, the page's own radio buttons, and the column that sorts. */
