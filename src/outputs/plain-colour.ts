@@ -4,18 +4,32 @@ export type Theme = 'light' | 'dark';
 
 const OKLCH = /oklch\(\s*([\d.]+)(%?)\s+([\d.]+)\s+([\d.]+)(?:deg)?\s*\)/g;
 const LIGHT_DARK = /light-dark\(((?:[^(),]|\([^()]*\))*),((?:[^(),]|\([^()]*\))*)\)/g;
+const MIX = /color-mix\(in oklch,\s*(oklch\([^()]*\))\s+([\d.]+)%,\s*(oklch\([^()]*\))\s*\)/g;
+
+/** Lightness, chroma, hue in degrees. */
+type Oklch = readonly [number, number, number];
 
 /** The value with each of its colours made plain; what is no colour stays as it is. */
 export function plainColour(value: string, theme: Theme): string {
   return value
     .replace(LIGHT_DARK, (_, light: string, dark: string) => (theme === 'light' ? light : dark).trim())
-    .replace(OKLCH, (_, lightness: string, percent: string, chroma: string, hue: string) =>
-      hexOf(Number(lightness) / (percent === '%' ? 100 : 1), Number(chroma), Number(hue)),
-    );
+    .replace(MIX, (_, one: string, percent: string, other: string) => hexOf(mixed(parsed(one), parsed(other), Number(percent) / 100)))
+    .replace(OKLCH, (colour) => hexOf(parsed(colour)));
+}
+
+function parsed(colour: string): Oklch {
+  const [, lightness, percent, chroma, hue] = new RegExp(OKLCH.source).exec(colour) ?? [];
+  return [Number(lightness) / (percent === '%' ? 100 : 1), Number(chroma), Number(hue)];
+}
+
+/** As color-mix() does it in OKLCH: a share of the first, the hue along the shorter way round. */
+function mixed(one: Oklch, other: Oklch, share: number): Oklch {
+  const turn = ((((one[2] - other[2]) % 360) + 540) % 360) - 180;
+  return [one[0] * share + other[0] * (1 - share), one[1] * share + other[1] * (1 - share), other[2] + turn * share];
 }
 
 /** OKLCH after Ottosson (2020) as sRGB, cut to the gamut channel by channel. */
-function hexOf(lightness: number, chroma: number, degrees: number): string {
+function hexOf([lightness, chroma, degrees]: Oklch): string {
   const a = chroma * Math.cos((degrees * Math.PI) / 180);
   const b = chroma * Math.sin((degrees * Math.PI) / 180);
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;

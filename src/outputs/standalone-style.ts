@@ -44,24 +44,24 @@ function customOf(rules: readonly Rule[], selector: string): Properties {
   );
 }
 
-/** The value with every var() read, or its fallback where nothing stands for it. */
-function withVars(value: string, properties: Properties): string {
+/** The value with every var() read, or its fallback where nothing stands for it; null where that leaves a hole. */
+function withVars(value: string, properties: Properties): string | null {
   const start = value.indexOf('var(');
   if (start < 0) return value;
   const end = closing(value, start + 3);
   const inner = value.slice(start + 4, end - 1);
   const comma = inner.indexOf(',');
   const name = (comma < 0 ? inner : inner.slice(0, comma)).trim();
-  const found = properties.get(name) ?? (comma < 0 ? '' : inner.slice(comma + 1).trim());
+  const found = properties.get(name) ?? (comma < 0 ? null : inner.slice(comma + 1).trim());
+  if (found === null) return null;
   return withVars(`${value.slice(0, start)}${found}${value.slice(end)}`, properties);
 }
 
 /** A declaration in pixels and plain colours; `font` as the properties it stands for. */
 function plain([property, value]: Declaration, properties: Properties, theme: Theme): readonly Declaration[] {
-  const pixels = plainColour(withVars(value, properties), theme).replace(
-    /([\d.]+)rem\b/g,
-    (_, size: string) => `${Number((Number(size) * PIXELS_A_REM).toFixed(1))}px`,
-  );
+  const read = withVars(value, properties);
+  if (read === null) return [];
+  const pixels = plainColour(read, theme).replace(/([\d.]+)rem\b/g, (_, size: string) => `${Number((Number(size) * PIXELS_A_REM).toFixed(1))}px`);
   if (property !== 'font') return [[property, pixels]];
   const parts = /^(?:(\d+)\s+)?([\d.]+px)(?:\s*\/\s*[\d.]+(?:px)?)?\s+(.+)$/.exec(pixels);
   if (parts === null) return [];
@@ -70,27 +70,32 @@ function plain([property, value]: Declaration, properties: Properties, theme: Th
   return [...(weight === undefined ? [] : [['font-weight', weight] as const]), ['font-size', size], ['font-family', families]];
 }
 
-/** Selectors for the parts of one provider: what stands in an element of its class, and the element itself. */
-const whose = (selectors: readonly string[], hue: string): readonly string[] =>
+/** Selectors for what stands in an element of a class, and for the element itself. */
+const within = (selectors: readonly string[], name: string): readonly string[] =>
   selectors.flatMap((selector) => {
     const bare = selector.replace(/^\.chart /, '');
-    return [`.${hue} ${bare}`, `${bare}.${hue}`];
+    return [`${name} ${bare}`, `${bare}${name}`];
   });
+
+/** The classes that set custom properties: a provider's hue, a tint. */
+function settersOf(rules: readonly Rule[]): readonly (readonly [selector: string, own: Properties])[] {
+  const selectors = new Set(rules.flatMap((rule) => rule.selectors.filter((selector) => /^\.[\w-]+$/.test(selector))));
+  return [...selectors].map((selector) => [selector, customOf(rules, selector)] as const).filter(([, own]) => own.size > 0);
+}
 
 /** The style sheet of a drawing that stands alone, from the site's sheets and the drawing's markup. */
 export function standaloneStyle(css: string, markup: string): string {
   const rules = rulesOf(usedStyles(css, markup));
   const root = customOf(rulesOf(css.replace(/\/\*[\s\S]*?\*\//g, '')), ':root');
-  const hues = [...new Set([...markup.matchAll(/\bp-[a-z0-9-]+/g)].map(([name]) => name))].map(
-    (name) => [name, new Map([...root, ...customOf(rules, `.${name}`)])] as const,
-  );
+  const setters = settersOf(rules);
   const sheet = (theme: Theme): readonly string[] =>
     rules.flatMap(({ selectors, declarations }) => {
       const drawn = declarations.filter(([property]) => (theme === 'light' ? PROPERTIES : COLOURS).has(property));
-      const hued = drawn.filter(([, value]) => value.includes('--hue'));
-      return [ruleText(selectors, drawn, root, theme), ...hues.map(([name, properties]) => ruleText(whose(selectors, name), hued, properties, theme))].filter(
-        (text) => text !== '',
-      );
+      const set = setters.map(([name, own]) => {
+        const changed = drawn.filter(([, value]) => [...own.keys()].some((property) => new RegExp(`var\\(\\s*${property}\\b`).test(value)));
+        return ruleText(within(selectors, name), changed, new Map([...root, ...own]), theme);
+      });
+      return [ruleText(selectors, drawn, root, theme), ...set].filter((text) => text !== '');
     });
   const light = sheet('light');
   const known = new Set(light);

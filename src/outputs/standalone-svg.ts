@@ -15,12 +15,11 @@ export interface StandaloneWords {
 }
 
 const MARGIN = 24;
-/** Viewers without the site's fonts set text wider. */
-const FONT_SLACK = 0.84;
-/** The lines around the drawing: size and line in pixels, and the class that paints them. */
-const TITLE = { size: 17, line: 22, name: 'sheet-title' };
-const CAPTION = { size: 14, line: 20, name: 'sheet-caption' };
-const FOOT = { size: 12.5, line: 17, name: 'sheet-foot' };
+/** The lines around the drawing: size and line in pixels, the class that paints them, and how much of the room they fill by our widths: viewers
+ * without the site's fonts set text wider. */
+const TITLE = { size: 17, line: 22, name: 'sheet-title', fill: 0.74 };
+const CAPTION = { size: 14, line: 20, name: 'sheet-caption', fill: 0.84 };
+const FOOT = { size: 12.5, line: 17, name: 'sheet-foot', fill: 0.84 };
 const OWN_STYLES = `
 .chart .sheet { fill: var(--paper); }
 .chart .sheet-title { font: 600 17px var(--serif); fill: var(--ink); }
@@ -39,8 +38,8 @@ interface Stack {
 }
 
 /** Lines of text from `top` down. */
-function stack(texts: readonly string[], { size, line, name }: typeof FOOT, top: number, room: number): Stack {
-  const lines = texts.filter((text) => text !== '').flatMap((text) => wrapText(text, room * FONT_SLACK, 8, size));
+function stack(texts: readonly string[], { size, line, name, fill }: typeof FOOT, top: number, room: number): Stack {
+  const lines = texts.filter((text) => text !== '').flatMap((text) => wrapText(text, room * fill, 8, size));
   return {
     markup: lines.map((text, index) => `<text class="${name}" x="${MARGIN}" y="${top + index * line + size}">${xmlText(text)}</text>`).join('\n'),
     foot: top + lines.length * line,

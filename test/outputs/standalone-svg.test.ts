@@ -13,11 +13,13 @@ const css = `
 @layer chart {
   .chart { font: var(--t-meta); block-size: auto; fill: var(--ink); }
   .chart .line { stroke: var(--hue, var(--ink)); stroke-width: 2.4; }
+  .chart .tint { fill: color-mix(in oklch, var(--ink) var(--tint), var(--paper)); }
+  .tint-2 { --tint: 12%; }
   .chart .unused { stroke: var(--ink); }
   @media (max-width: 900px) { .chart { display: none; } }
 }`;
 const markup =
-  '<svg class="chart chart-wide" viewBox="0 0 880 100" width="880" height="100" role="img" aria-label="x"><path class="divide" d></path><g class="p-north"><a href="/providers/north/"><path class="line" d="M0,0H9"></path></a><text>A &amp; B</text></g></svg>';
+  '<svg class="chart chart-wide" viewBox="0 0 880 100" width="880" height="100" role="img" aria-label="x"><path class="divide" d></path><g class="p-north"><a href="/providers/north/"><path class="line" d="M0,0H9"></path></a><text>A &amp; B</text></g><rect class="tint tint-2"></rect></svg>';
 const words = {
   title: 'North <leads> & more',
   caption: 'Revenue',
@@ -32,6 +34,8 @@ describe('a plain colour', () => {
     ['oklch(0 0 0)', '#000000'],
     ['oklch(1 0 0)', '#ffffff'],
     ['light-dark(oklch(1 0 0), oklch(0 0 0))', '#ffffff'],
+    ['color-mix(in oklch, oklch(1 0 0) 100%, oklch(0 0 0))', '#ffffff'],
+    ['color-mix(in oklch, oklch(0.6 0.1 350) 50%, oklch(0.6 0.1 10))', plainColour('oklch(0.6 0.1 0)', 'light')],
     ['none', 'none'],
     ['1.4', '1.4'],
   ])('of %s is %s', (value, colour) => {
@@ -60,6 +64,11 @@ describe('the styles of a drawing that stands alone', () => {
   it('paint what belongs to a provider in its hue, and only providers that are drawn', () => {
     expect(sheet).toMatch(/\.chart \.line\{stroke:#[0-9a-f]{6};stroke-width:2\.4\}\n\.p-north \.line,\.line\.p-north\{stroke:#d56a10\}/);
     expect(sheet).not.toMatch(/south|unused/);
+  });
+
+  it('read what a class beside it sets, and leave out what nothing sets', () => {
+    expect(sheet).toMatch(/\.tint-2 \.tint,\.tint\.tint-2\{fill:#[0-9a-f]{6}\}/);
+    expect(sheet).not.toContain('.chart .tint{');
   });
 
   it('have a dark form of their colours, and of nothing else', () => {

@@ -9,6 +9,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { figuresOf } from '../../figures/index.ts';
 import { standaloneSvg } from '../../outputs/standalone-svg.ts';
 import { address, NAME } from '../../site.ts';
+import heat from '../../styles/chart-heat.css?raw';
 import rows from '../../styles/chart-rows.css?raw';
 import chart from '../../styles/chart.css?raw';
 import hues from '../../styles/hues.css?raw';
@@ -18,7 +19,7 @@ export function getStaticPaths() {
   return [...figuresOf(assembleFromVite()).values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } }));
 }
 
-const STYLES = [tokens, hues, chart, rows].join('\n');
+const STYLES = [tokens, hues, chart, rows, heat].join('\n');
 const container = await AstroContainer.create();
 
 export const GET: APIRoute<{ figure: Figure }> = async ({ props: { figure } }) => {
