@@ -1,5 +1,7 @@
 // Rows of pairs: two values of one measure, and how many times the lesser the greater is, on a scale of ratios around 'equal'.
 import { type ChartGap, type ChartMark, FORM_WIDTH, type Form, type PlacedMark, type PointMark } from './chart.ts';
+import { type MarkName, MARKS } from '../format/mark.ts';
+import { gapMark } from './gap-mark.ts';
 import { isTie, ratioScale, type RatioScale } from './ratio-scale.ts';
 import { round } from './round.ts';
 import { textWidth, wrapText } from './text-room.ts';
@@ -55,6 +57,8 @@ export interface PlacedEnd {
   /** Its words, in as many lines as the column needs. */
   readonly lines: readonly PlacedLine[];
   readonly isGap: boolean;
+  /** The mark of a missing value above its words, where there is room for it. */
+  readonly gap: { readonly mark: MarkName; readonly x: number; readonly y: number } | null;
   /** Surely the greater of the two. */
   readonly isGreater: boolean;
   readonly x: number;
@@ -128,9 +132,9 @@ interface Columns {
 
 const WIDE: Columns = {
   leftX: 268,
-  rightX: 634,
-  scaleLeft: 318,
-  scaleRight: 584,
+  rightX: 646,
+  scaleLeft: 322,
+  scaleRight: 574,
   reasonX: 722,
   reasonRoom: 158,
   labelRoom: 184,
@@ -140,9 +144,9 @@ const WIDE: Columns = {
 };
 const NARROW: Columns = {
   leftX: 62,
-  rightX: 296,
-  scaleLeft: 106,
-  scaleRight: 252,
+  rightX: 300,
+  scaleLeft: 108,
+  scaleRight: 240,
   reasonX: 0,
   reasonRoom: 350,
   labelRoom: 350,
@@ -191,7 +195,8 @@ function placeRow(row: DumbbellRow, top: number, columns: Columns, scale: RatioS
   const reason = wrapText(isPlain ? 'yes' : row.reason, columns.reasonRoom, columns.isStacked ? 2 : 3);
   const ratio = placeRatio(row, scale);
   const headLines = label.length + unit.length;
-  const height = Math.max(headLines, reason.length, 2) * LINE + 14;
+  const isMarked = !columns.isStacked && (isGap(row.left) || isGap(row.right));
+  const height = Math.max(headLines, reason.length, isMarked ? 3 : 2) * LINE + 14;
   const above = headLines * LINE + 4;
   const middle = round(columns.isStacked ? top + above + 20 : top + height / 2);
   const headTop = columns.isStacked ? top + 18 : middle - ((headLines - 1) * LINE) / 2;
@@ -204,8 +209,8 @@ function placeRow(row: DumbbellRow, top: number, columns: Columns, scale: RatioS
     foot: columns.isStacked ? middle + 22 + reason.length * LINE : top + height,
     label: linesFrom(label, headTop),
     unit: linesFrom(unit, headTop + label.length * LINE),
-    left: placeEnd(row.left, columns.leftX, middle, columns.valueRoom, ratio?.greater === 'left'),
-    right: placeEnd(row.right, columns.rightX, middle, columns.valueRoom, ratio?.greater === 'right'),
+    left: placeEnd(row.left, 'left', columns, middle, ratio?.greater === 'left'),
+    right: placeEnd(row.right, 'right', columns, middle, ratio?.greater === 'right'),
     ratio,
     comparable: row.comparable,
     reason: linesFrom(reason, reasonTop),
@@ -214,9 +219,19 @@ function placeRow(row: DumbbellRow, top: number, columns: Columns, scale: RatioS
 
 const linesFrom = (lines: readonly string[], y: number): readonly PlacedLine[] => lines.map((text, index) => ({ text, y: round(y + index * LINE) }));
 
-function placeEnd(end: DumbbellValue | ChartGap, x: number, y: number, room: number, isGreater: boolean): PlacedEnd {
-  const lines = wrapText(end.words, room, 2);
-  return { lines: linesFrom(lines, y - ((lines.length - 1) * LINE) / 2), isGap: isGap(end), isGreater, x, y };
+function placeEnd(end: DumbbellValue | ChartGap, side: 'left' | 'right', columns: Columns, y: number, isGreater: boolean): PlacedEnd {
+  const x = side === 'left' ? columns.leftX : columns.rightX;
+  const lines = wrapText(end.words, columns.valueRoom, 2);
+  const mark = isGap(end) && !columns.isStacked ? gapMark(end.words) : null;
+  const top = y - ((lines.length - (mark === null ? 1 : 0)) * LINE) / 2;
+  return {
+    lines: linesFrom(lines, mark === null ? top : top + LINE),
+    isGap: isGap(end),
+    gap: mark === null ? null : { mark, x: side === 'left' ? x - MARKS[mark].width : x, y: round(top - 6.5) },
+    isGreater,
+    x,
+    y,
+  };
 }
 
 function placeRatio({ left, right, ratio, ratioLow, ratioHigh, words }: DumbbellRow, scale: RatioScale): PlacedRatio | null {

@@ -40,6 +40,7 @@ const rows: readonly DumbbellRow[] = [
   row('AI revenue', 5, 12, { right: value('south', 'ai-revenue', 12, 'over 12', null), ratioHigh: null, words: 'over 2.4 ×' }),
   row('Revenue added per unit of capital spending', 0.4, 0.2),
   row('Growth', 32, 33, { ratioLow: 0.94, ratioHigh: 1.13, words: 'tie' }),
+  row('Zones', 1, 3, { right: { id: 'south', name: 'South', words: 'not disclosed' }, ratio: null, ratioLow: null, ratioHigh: null }),
   row('Power', 1, 3, { left: { id: 'north', name: 'North', words: 'looked for, not found' }, ratio: null, ratioLow: null, ratioHigh: null }),
 ];
 
