@@ -18,6 +18,8 @@ const HINT =
   'Left and right arrow move along a line, up and down arrow from line to line, Home and End go to its ends, Enter opens where the figure comes from, Escape leaves.';
 const STEPS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
 const SVG = 'http://www.w3.org/2000/svg';
+/** Half width and height of the ring where a number is printed in a mark, or close beside its end, which stays free to read. */
+const RINGS: Readonly<Record<string, readonly [rx: string, ry: string]>> = { heat: ['17', '11'], bar: ['4.5', '9'], 'dollar-bar': ['4.5', '9'] };
 let count = 0;
 
 class ChartReadout extends HTMLElement {
@@ -31,7 +33,7 @@ class ChartReadout extends HTMLElement {
   readonly #hint = document.createElement('p');
   readonly #box = document.createElement('div');
   readonly #line = document.createElement('p');
-  readonly #ring = document.createElementNS(SVG, 'circle');
+  readonly #ring = document.createElementNS(SVG, 'g');
 
   connectedCallback(): void {
     if (this.#list.isConnected) return;
@@ -50,6 +52,12 @@ class ChartReadout extends HTMLElement {
     });
     this.#list.addEventListener('focus', () => void this.#start());
     this.addEventListener('keydown', (event) => this.#key(event));
+    // Whoever reads with the pointer can put the words away too.
+    document.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || this.#row === null) return;
+      if (this.#line.contains(document.activeElement)) this.#list.focus({ preventScroll: true });
+      this.#clear();
+    });
   }
 
   #make(): void {
@@ -67,7 +75,7 @@ class ChartReadout extends HTMLElement {
     this.#line.hidden = true;
     this.#box.append(this.#line);
     this.#ring.classList.add('reading');
-    this.#ring.setAttribute('r', '8');
+    this.#ring.append(document.createElementNS(SVG, 'ellipse'), document.createElementNS(SVG, 'ellipse'));
     this.append(this.#hint, this.#list, this.#box);
   }
 
@@ -88,6 +96,8 @@ class ChartReadout extends HTMLElement {
       if (!isReadoutFigure(data)) return false;
       this.#figure = data;
       this.#lines = linesOf(data);
+      const [rx, ry] = RINGS[data.kind] ?? ['8', '8'];
+      for (const ellipse of this.#ring.children) for (const [name, value] of Object.entries({ rx, ry })) ellipse.setAttribute(name, value);
       this.#list.replaceChildren(...this.#lines.flatMap((line) => this.#options(data, line)));
       return this.#lines.length > 0;
     } catch {
@@ -142,11 +152,8 @@ class ChartReadout extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.#row !== null) {
-      this.#list.focus({ preventScroll: true });
-      this.#clear();
-    } else if (event.target !== this.#list || this.#figure === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    else if (event.key === 'Enter' && this.#row !== null) location.assign(this.#address(this.#row));
+    if (event.target !== this.#list || this.#figure === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' && this.#row !== null) location.assign(this.#address(this.#row));
     else if (isStep(event.key)) {
       event.preventDefault();
       if (this.#row === null) void this.#start();
@@ -158,8 +165,7 @@ class ChartReadout extends HTMLElement {
     const shown = this.#shown();
     const place = shown && placeOf(shown.form, row);
     if (place) {
-      this.#ring.setAttribute('cx', String(place[0]));
-      this.#ring.setAttribute('cy', String(place[1]));
+      this.#ring.setAttribute('transform', `translate(${place[0]},${place[1]})`);
       if (this.#ring.parentNode !== shown.svg) shown.svg.append(this.#ring);
     } else this.#ring.remove();
     if (row === this.#row || this.#figure === null) return;

@@ -101,9 +101,13 @@ describeInBrowser('a line chart under a pointer', () => {
         await page.mouse.move(box.x + mark[0] * scale, box.y + mark[1] * scale + 1);
         await read(page).waitFor();
         expect((await read(page).textContent())?.startsWith(wordsOf(mark[2]))).toBe(true);
-        expect(Number(await svg.locator('.reading').getAttribute('cx'))).toBe(mark[0]);
+        expect(await svg.locator('.reading').getAttribute('transform')).toBe(`translate(${mark[0]},${mark[1]})`);
         expect(await caption.boundingBox()).toEqual(before);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+        await page.keyboard.press('Escape');
+        expect(await read(page).isVisible()).toBe(false);
+        await page.mouse.move(box.x + mark[0] * scale, box.y + mark[1] * scale);
+        await read(page).waitFor();
         await page.mouse.move(2, 2);
         expect(await read(page).isVisible()).toBe(false);
       },
