@@ -72,7 +72,7 @@ describeInBrowser('the keyboard', () => {
         'a Skip to the content',
         'a AI Cloud Ledger',
         'a Providers',
-        'a Data',
+        'a Sources',
         'input Find a figure',
         'a Alibaba Cloud',
         'div Facts of Alibaba Cloud: cloud revenue',
