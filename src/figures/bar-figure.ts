@@ -4,11 +4,10 @@ import type { ChartGap } from '../charts/chart.ts';
 import { type Cell, type CellSpan, rankRow, type RankedRow, type ValueCell } from '../dataset/query.ts';
 import type { Dataset, LedgerFact } from '../dataset/types.ts';
 import { cellDigits, cellHedge, cellScale, type CellScale } from '../format/cell.ts';
-import { labelInSentence } from '../format/label.ts';
+import { labelInSentence, listInWords } from '../format/label.ts';
 import { convertedWords } from '../format/value.ts';
 import type { Metric } from '../schema/metric.ts';
 import { chartMark, type Figure, type FigureRow, factRow, gapRow } from './figure.ts';
-import { listInWords } from './scoreboard.ts';
 import { hasMetricPage } from './metric-pages.ts';
 
 /** A row of the figure with what places it. */

@@ -2,7 +2,7 @@
 import { type Cell, cellGrade, isOverdue, type RankedRow, rankRow } from '../dataset/query.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
 import { cellDigits, cellHedge, cellScale, type CellScale } from '../format/cell.ts';
-import { labelInSentence } from '../format/label.ts';
+import { labelInSentence, listInWords } from '../format/label.ts';
 import type { MarkName } from '../format/mark.ts';
 import { periodName } from '../format/period.ts';
 import { valueWords } from '../format/value.ts';
@@ -15,7 +15,6 @@ import { marginText, type MarginText } from './margin-words.ts';
 import { hasMetricPage } from './metric-pages.ts';
 import { pairLine } from './pair-line.ts';
 import { GROUP_TITLES } from './provider-pages.ts';
-import { listInWords } from './scoreboard.ts';
 import { absenceMark } from './series-page.ts';
 
 /** One figure of the matrix, or why there is none. Amounts are in US dollars. */

@@ -1,8 +1,8 @@
 // What the pages of events say: the list by year, one event's neighbours.
+import { listInWords } from '../format/label.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import type { Event } from '../schema/event.ts';
 import { dayWords } from '../format/day.ts';
-import { listInWords } from './scoreboard.ts';
 
 export interface EventLine {
   readonly date: string;

@@ -1,8 +1,8 @@
 // Who stands behind a figure, in one line.
+import { listInWords } from '../format/label.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { dayWords } from '../format/day.ts';
 import { type Figure, sourcesOf } from './figure.ts';
-import { listInWords } from './scoreboard.ts';
 
 /** More publishers than this are counted. */
 const MOST_NAMES = 4;

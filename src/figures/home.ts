@@ -1,11 +1,11 @@
 // The home page's opening: who leads and at what price, said only as far as the scoreboard bears it.
+import { listInWords } from '../format/label.ts';
 import { rankRow, windowValue } from '../dataset/query.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
 import { cellDigits, cellHedge } from '../format/cell.ts';
 import { periodPhrase } from '../format/period.ts';
 import { moneyWords, valueWords } from '../format/value.ts';
 import { factPath } from './address.ts';
-import { listInWords } from './scoreboard.ts';
 
 /** A run of text, or a figure that leads to where it comes from. */
 export type Span = { readonly text: string } | { readonly text: string; readonly path: string };

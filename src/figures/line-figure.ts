@@ -4,12 +4,11 @@ import { quarterOf } from '../charts/quarter.ts';
 import { windowValue } from '../dataset/query.ts';
 import type { Dataset, LedgerFact, SeriesEntry } from '../dataset/types.ts';
 import { cellDigits, cellScale, type CellScale, tickWords } from '../format/cell.ts';
-import { labelInSentence } from '../format/label.ts';
+import { labelInSentence, listInWords } from '../format/label.ts';
 import type { Metric } from '../schema/metric.ts';
 import { seriesPath } from './address.ts';
 import { chartMark, type Figure, type FigureCurrency, type FigureRow, factRow, gapRow } from './figure.ts';
 import { seriesOfMetric } from './metric-pages.ts';
-import { listInWords } from './scoreboard.ts';
 import { drawableFacts, rhythmOf, segmentOf, type Rhythm } from './series-rows.ts';
 import { seriesChartTitle } from './series-words.ts';
 

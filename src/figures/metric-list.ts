@@ -1,10 +1,10 @@
 // The list of metrics: by group, each with who states it and where it lives.
+import { listInWords } from '../format/label.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { MetricGroup } from '../schema/metric.ts';
 import { seriesPath } from './address.ts';
 import { hasMetricPage, seriesOfMetric } from './metric-pages.ts';
 import { GROUP_TITLES } from './provider-pages.ts';
-import { listInWords } from './scoreboard.ts';
 
 export interface MetricLine {
   readonly label: string;

@@ -1,9 +1,9 @@
 // Small panels: one a provider on one scale, or one a metric for a few providers, each on its own.
+import { listInWords } from '../format/label.ts';
 import type { MultiplesPanel } from '../charts/small-multiples.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { Figure, FigureRow } from './figure.ts';
 import { gapNote, gapsOf, type LineFigure, metricFigure } from './line-figure.ts';
-import { listInWords } from './scoreboard.ts';
 
 /** A figure of small panels. */
 export interface MultiplesFigure extends Figure {

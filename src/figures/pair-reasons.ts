@@ -2,7 +2,7 @@
 import type { Cell } from '../dataset/query.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { MarkName } from '../format/mark.ts';
-import { labelInSentence } from '../format/label.ts';
+import { labelInSentence, listInWords } from '../format/label.ts';
 import { periodName } from '../format/period.ts';
 import { valueWords } from '../format/value.ts';
 import { factPath } from './address.ts';
@@ -10,7 +10,6 @@ import type { Pair } from './compare-pair.ts';
 import type { PairLine, Unpaired } from './pair-line.ts';
 import { ratioWords } from './pair-words.ts';
 import { yearEndWords } from './provider-words.ts';
-import { listInWords } from './scoreboard.ts';
 import { absenceMark } from './series-page.ts';
 
 /** What one side has to say in a row. */

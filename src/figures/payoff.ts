@@ -3,14 +3,13 @@ import type { DollarRow } from '../charts/dollar-bar.ts';
 import { type Cell, currentFacts, windowValue } from '../dataset/query.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
 import { cellHedge } from '../format/cell.ts';
-import { labelInSentence } from '../format/label.ts';
+import { labelInSentence, listInWords } from '../format/label.ts';
 import { periodName, periodPhrase } from '../format/period.ts';
 import { valueWords } from '../format/value.ts';
 import type { Provider } from '../schema/provider.ts';
 import { factPath } from './address.ts';
 import { chartMark, type Figure, type FigureRow, factRow, gapRow } from './figure.ts';
 import type { Span } from './home.ts';
-import { listInWords } from './scoreboard.ts';
 
 /** The measures of the page, in its order. */
 export const PAYOFF_METRICS = ['capex-intensity', 'growth-gap', 'revenue-per-capex', 'free-cash-flow'] as const;

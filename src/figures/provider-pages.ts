@@ -1,9 +1,9 @@
 // What a provider's page says: its newest figures by group, the lines worth drawing, its silences, who speaks for it.
+import { listInWords } from '../format/label.ts';
 import { latest, seriesOf, windowValue } from '../dataset/query.ts';
 import type { Dataset, Entry, LedgerFact, SeriesEntry } from '../dataset/types.ts';
 import { type Metric, MetricGroup } from '../schema/metric.ts';
 import type { Provider } from '../schema/provider.ts';
-import { listInWords } from './scoreboard.ts';
 import { type LineFigure, seriesFigure } from './line-figure.ts';
 import { newestFact } from './series-words.ts';
 

@@ -1,9 +1,9 @@
 // What the pages of risks say: the newest evidence of each for each cloud, how much there is of it, and which risk gathers most.
+import { listInWords } from '../format/label.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { dayWords } from '../format/day.ts';
 import type { Direction } from '../format/direction.ts';
 import { type Risk, RISK_DIRECTIONS, type RiskDirection } from '../schema/risk.ts';
-import { listInWords } from './scoreboard.ts';
 import { isBefore, monthsBack, type PointerView, watchRow, type WatchRow } from './watch.ts';
 import { agesInWords, counted, most, newestInWords } from './watch-words.ts';
 

@@ -120,43 +120,42 @@ interface CellTask {
   readonly scale: CellScale;
 }
 
-function boardCell(dataset: Dataset, { provider, cell, ranked, metric, id, scale }: CellTask): BoardCell {
-  const none = {
-    provider,
-    hedge: '',
-    texts: null,
-    mark: null,
-    basis: null,
-    isStale: false,
-    grade: null,
-    isLeader: false,
-    isTied: false,
-    spark: [],
-    reach: 1,
-    hollow: false,
-    under: null,
-  };
-  if (cell.state === 'absent') {
-    const path = cell.fact ? factPath(cell.fact) : '/contribute/';
-    return {
-      ...none,
-      kind: 'absent',
-      path,
-      mark: absenceMark({ absence: cell.absence })[0] ?? null,
-      period: ABSENCE_WORDS[cell.absence],
-      grade: cellGrade(cell),
-    };
-  }
+/** What an empty cell has: everything a figure would bring is left out. */
+const NO_FIGURE = {
+  hedge: '',
+  texts: null,
+  mark: null,
+  basis: null,
+  isStale: false,
+  grade: null,
+  isLeader: false,
+  isTied: false,
+  spark: [],
+  reach: 1,
+  hollow: false,
+  under: null,
+} as const;
+
+/** A cell without a current figure: which kind of missing, and since when. */
+function emptyCell(provider: string, cell: Extract<Cell, { state: 'absent' | 'stale' }>): BoardCell {
+  const grade = cellGrade(cell);
   if (cell.state === 'stale')
     return {
-      ...none,
+      ...NO_FIGURE,
+      provider,
       kind: 'stale',
       path: factPath(cell.fact),
       mark: 'not-disclosed',
       isStale: true,
       period: `last stated ${cell.lastDisclosed}`,
-      grade: cellGrade(cell),
+      grade,
     };
+  const path = cell.fact ? factPath(cell.fact) : '/contribute/';
+  return { ...NO_FIGURE, provider, kind: 'absent', path, mark: absenceMark({ absence: cell.absence })[0] ?? null, period: ABSENCE_WORDS[cell.absence], grade };
+}
+
+function boardCell(dataset: Dataset, { provider, cell, ranked, metric, id, scale }: CellTask): BoardCell {
+  if (cell.state === 'absent' || cell.state === 'stale') return emptyCell(provider, cell);
   const { fact } = cell;
   const place = ranked.places.get(provider);
   const proxy = cell.state === 'proxy' ? dataset.metrics.get(cell.metric)?.data : undefined;
@@ -164,7 +163,7 @@ function boardCell(dataset: Dataset, { provider, cell, ranked, metric, id, scale
   const rhythm = series ? rhythmOf(series) : null;
   const drawn = series && rhythm && !metric.list ? drawableFacts(series, rhythm.kind).filter((one) => one.unit === fact.unit) : [];
   return {
-    ...none,
+    provider,
     kind: cell.state,
     path: factPath(fact),
     hedge: cellHedge(fact),
@@ -223,9 +222,4 @@ function rowUnits(metric: Metric, scale: CellScale, span: string): CellTexts {
     .join(' ');
   const words = [unit, tail].filter((part) => part !== '').join(', ');
   return { stated: words, usd: words, cny: words };
-}
-
-/** 'AWS', 'Alibaba Cloud and Azure', 'A, B and C'. */
-export function listInWords(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,7 +1,7 @@
 // What the pages of signals say: the newest reading of each for each cloud, and what stands out among them.
+import { listInWords } from '../format/label.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import type { Signal, SignalDirection } from '../schema/signal.ts';
-import { listInWords } from './scoreboard.ts';
 import { tally, watchRow, type WatchRow } from './watch.ts';
 import { agesInWords, counted, most, newestInWords } from './watch-words.ts';
 

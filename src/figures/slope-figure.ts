@@ -1,11 +1,11 @@
 // Who gained and who lost share between two dates, by one house's count and one definition.
+import { listInWords } from '../format/label.ts';
 import type { SlopeEnd } from '../charts/slope-chart.ts';
 import type { Dataset, LedgerFact } from '../dataset/types.ts';
 import { cellDigits, cellScale } from '../format/cell.ts';
 import { doIntervalsMeet } from '../schema/quantity.ts';
 import { chartMark, type Figure, type FigureRow, factRow } from './figure.ts';
 import { hasMetricPage } from './metric-pages.ts';
-import { listInWords } from './scoreboard.ts';
 import { furthestPair, shareSets } from './share-sets.ts';
 import { claimantName, hueOf } from './share-words.ts';
 

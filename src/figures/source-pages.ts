@@ -1,7 +1,6 @@
 // What the pages of sources say: which figures and events rest on each, and how good the evidence is as a whole.
-import { labelInSentence, sentenceCase } from '../format/label.ts';
+import { labelInSentence, listInWords, sentenceCase } from '../format/label.ts';
 import { TIER_MEANINGS } from '../format/tier.ts';
-import { listInWords } from './scoreboard.ts';
 import { factsFromSource } from '../dataset/query.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
 import type { Event } from '../schema/event.ts';

@@ -1,4 +1,5 @@
 // How a whole market divides over time, by one house's count and one definition. What the house does not name stays blank.
+import { listInWords } from '../format/label.ts';
 import type { Share } from '../charts/stacked-share.ts';
 import { quarterOf } from '../charts/quarter.ts';
 import type { Dataset, LedgerFact } from '../dataset/types.ts';
@@ -6,7 +7,6 @@ import { cellDigits, cellScale } from '../format/cell.ts';
 import { periodName } from '../format/period.ts';
 import { chartMark, type Figure, type FigureRow, factRow } from './figure.ts';
 import { hasMetricPage } from './metric-pages.ts';
-import { listInWords } from './scoreboard.ts';
 import { shareSets, wholeColumns } from './share-sets.ts';
 import { claimantName, hueOf } from './share-words.ts';
 

@@ -1,10 +1,10 @@
 // What the pages of tensions say: how many there are, how their sides stand to each other, and the figures each side rests on.
+import { listInWords } from '../format/label.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
 import { dayWords } from '../format/day.ts';
 import { valueWords } from '../format/value.ts';
 import { type Tension, type TensionSide, type Verdict, VERDICTS } from '../schema/tension.ts';
 import { hasMetricPage } from './metric-pages.ts';
-import { listInWords } from './scoreboard.ts';
 
 /** A verdict in a word or two, as a heading and as a sentence. */
 export const VERDICT_TEXT: Readonly<Record<Verdict, { readonly word: string; readonly title: string; readonly sentence: string }>> = {

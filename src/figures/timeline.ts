@@ -2,11 +2,10 @@
 import type { TimelineEvent } from '../charts/timeline.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { dayWords, monthWords } from '../format/day.ts';
-import { sentenceCase } from '../format/label.ts';
+import { listInWords, sentenceCase } from '../format/label.ts';
 import { type Event, EventKind } from '../schema/event.ts';
 import { type EventLine, eventLine } from './event-pages.ts';
 import { chartMark, type Figure, type FigureRow } from './figure.ts';
-import { listInWords } from './scoreboard.ts';
 
 /** How the lanes are arranged. */
 export type Lanes = 'provider' | 'kind';

@@ -1,8 +1,8 @@
 // The sentences that signals and risks share: whom the newest words speak of, which entries stand out, how old they are.
+import { listInWords } from '../format/label.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { dayWords } from '../format/day.ts';
 import type { Direction } from '../format/direction.ts';
-import { listInWords } from './scoreboard.ts';
 import { comparedProviders, tally, type WatchCell } from './watch.ts';
 
 const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight' };

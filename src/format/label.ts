@@ -18,3 +18,8 @@ export function companyInSentence(name: string): string {
 export function sentenceCase(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
+
+/** 'AWS', 'Alibaba Cloud and Azure', 'A, B and C'. */
+export function listInWords(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
