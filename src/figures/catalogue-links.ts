@@ -1,4 +1,4 @@
-// What of the catalogues rests on a source: chips, models, prices and regions, by name or by number.
+// What of the catalogues rests on a source: chips, models, prices, regions and exchange rates, by name or by number.
 import type { Dataset } from '../dataset/types.ts';
 
 /** How many entries of each catalogue. */
@@ -7,6 +7,8 @@ export interface CatalogueCounts {
   readonly models: number;
   readonly prices: number;
   readonly regions: number;
+  /** Currencies whose exchange rates it gives. */
+  readonly rates: number;
 }
 
 /** The entries of one catalogue that rest on a source. */
@@ -30,14 +32,16 @@ export function catalogueOfSource(dataset: Dataset, source: string): { readonly 
       .filter((region) => rests(region) || region.zonesSources.includes(source))
       .map((region) => ({ provider: shortName(dataset, id), name: region.name })),
   );
+  const rates = [...dataset.rates].filter(([, one]) => one.source === source || one.endSource === source).map(([currency]) => currency);
   const lines: readonly CatalogueLine[] = [
     { title: 'Chips', path: '/data/chips.json', names: chips.map(({ data }) => data.name) },
     { title: 'Models', path: '/data/models.json', names: models.map(({ data }) => data.name) },
     { title: 'Prices', path: '/data/prices.json', names: [...Map.groupBy(prices, (name) => name)].map(([name, own]) => `${name}: ${own.length}`) },
     { title: 'Regions', path: '/data/regions.json', names: regions.map(({ provider, name }) => `${provider} ${name}`) },
+    { title: 'Exchange rates', path: '/data/rates.json', names: rates },
   ];
   return {
-    counts: { chips: chips.length, models: models.length, prices: prices.length, regions: regions.length },
+    counts: { chips: chips.length, models: models.length, prices: prices.length, regions: regions.length, rates: rates.length },
     lines: lines.filter(({ names }) => names.length > 0),
   };
 }

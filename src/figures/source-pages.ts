@@ -55,7 +55,7 @@ export interface Resting extends Partial<CatalogueCounts> {
 
 /** The opening sentence of a source: what kind of document it is, and what rests on it. */
 export function sourceLead({ tier }: Pick<Source, 'tier'>, resting: Resting): string {
-  const { facts = 0, events = 0, tensions = 0, readings = 0, evidence = 0, chips = 0, models = 0, prices = 0, regions = 0 } = resting;
+  const { facts = 0, events = 0, tensions = 0, readings = 0, evidence = 0, chips = 0, models = 0, prices = 0, regions = 0, rates = 0 } = resting;
   const all = [
     counted(facts, 'fact'),
     counted(events, 'event'),
@@ -66,10 +66,11 @@ export function sourceLead({ tier }: Pick<Source, 'tier'>, resting: Resting): st
     counted(models, 'model'),
     counted(prices, 'price'),
     counted(regions, 'region'),
+    `${rates} ${rates === 1 ? 'table' : 'tables'} of exchange rates`,
   ];
   const counts = all.filter((words) => !words.startsWith('0 '));
   const words = counts.length === 0 ? '0 facts' : listInWords(counts);
-  const sum = facts + events + tensions + readings + evidence + chips + models + prices + regions;
+  const sum = facts + events + tensions + readings + evidence + chips + models + prices + regions + rates;
   return `${sentenceCase(TIER_MEANINGS[tier])}. ${words} in the ledger ${sum === 1 ? 'rests' : 'rest'} on it.`;
 }
 
