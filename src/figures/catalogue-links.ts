@@ -17,7 +17,7 @@ export interface CatalogueLine {
   readonly title: string;
   /** The file of the whole catalogue: '/data/chips.json'. */
   readonly path: string;
-  /** The entries by name; prices, which have none, by provider with their number. */
+  /** The entries by name, regions by provider; prices, which have no name, by provider with their number. */
   readonly names: readonly string[];
 }
 
@@ -37,7 +37,11 @@ export function catalogueOfSource(dataset: Dataset, source: string): { readonly 
     { title: 'Chips', path: '/data/chips.json', names: chips.map(({ data }) => data.name) },
     { title: 'Models', path: '/data/models.json', names: models.map(({ data }) => data.name) },
     { title: 'Prices', path: '/data/prices.json', names: [...Map.groupBy(prices, (name) => name)].map(([name, own]) => `${name}: ${own.length}`) },
-    { title: 'Regions', path: '/data/regions.json', names: regions.map(({ provider, name }) => `${provider} ${name}`) },
+    {
+      title: 'Regions',
+      path: '/data/regions.json',
+      names: [...Map.groupBy(regions, ({ provider }) => provider)].map(([name, own]) => `${name}: ${own.map((region) => region.name).join(', ')}`),
+    },
     { title: 'Exchange rates', path: '/data/rates.json', names: rates },
   ];
   return {

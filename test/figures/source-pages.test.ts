@@ -85,7 +85,7 @@ describe('one source', () => {
       counts: { chips: 0, models: 1, prices: 0, regions: 1, rates: 1 },
       lines: [
         { title: 'Models', path: '/data/models.json', names: ['Hammer 4'] },
-        { title: 'Regions', path: '/data/regions.json', names: ['Acme Europe (Oslo)'] },
+        { title: 'Regions', path: '/data/regions.json', names: ['Acme: Europe (Oslo)'] },
         { title: 'Exchange rates', path: '/data/rates.json', names: ['CNY'] },
       ],
     });
@@ -93,7 +93,7 @@ describe('one source', () => {
       ['Chips', ['Anvil 2']],
       ['Models', ['Hammer 3', 'Hammer 4']],
       ['Prices', ['Acme: 1']],
-      ['Regions', ['Acme Europe (Oslo)', 'Acme Europe (Bergen)']],
+      ['Regions', ['Acme: Europe (Oslo), Europe (Bergen)']],
     ]);
     expect(catalogueOfSource(ledger, 'paper/other').lines).toEqual([]);
   });
