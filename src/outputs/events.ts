@@ -13,6 +13,7 @@ export function eventsJson(dataset: Dataset): string {
       basis: data.basis,
       providers: data.providers,
       sources: data.sources,
+      formerly: data.formerly,
       text: body.trim(),
     })),
   );

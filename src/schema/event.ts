@@ -32,5 +32,9 @@ export const Event = z.strictObject({
   /** reported: it happened. announced: somebody says it will. */
   basis: z.enum(['reported', 'announced']).default('reported'),
   sources: z.array(SourceId).min(1),
+  /** Ids it had before its date or name was mended, year/date-slug: their addresses keep working. */
+  formerly: z
+    .array(z.string().regex(/^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be an id as under content/events, such as "2025/2025-02-24-three-year-plan"'))
+    .default([]),
 });
 export type Event = z.infer<typeof Event>;

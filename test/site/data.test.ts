@@ -20,7 +20,7 @@ const FIELDS: Readonly<Record<TableName, readonly string[]>> = {
   providers: 'id name short aliases kind order parent segment listing currency fiscalYearEnd links claimants perimeters'.split(' '),
   metrics: 'id label short aliases group order kind unit nature polarity periods scope list derived proxies leavesOut comparability definition'.split(' '),
   sources: 'id url title publisher date accessed tier language via relays facts'.split(' '),
-  events: 'id date title kind basis providers sources text'.split(' '),
+  events: 'id date title kind basis providers sources formerly text'.split(' '),
   signals: 'id signal title question provider date direction why claimant sources facts'.split(' '),
   risks: 'id risk title question provider date direction what claimant sources facts'.split(' '),
   tensions: 'id title verdict providers metrics sides settles text'.split(' '),
@@ -83,6 +83,16 @@ describe('the tables and the pages', () => {
     }
     const models = new Set(rowsOf('models').map(({ id }) => id));
     expect(rowsOf('prices').filter(({ model }) => !models.has(model))).toEqual([]);
+  });
+
+  test('an address that an event had before still shows it, out of indexes', () => {
+    const renamed = rowsOf('events').flatMap(({ title, formerly }) => (formerly as readonly string[]).map((id) => ({ id, title: String(title) })));
+    expect(renamed.length).toBeGreaterThan(0);
+    for (const { id, title } of renamed) {
+      const html = readFileSync(join(siteFolder(), 'events', id, 'index.html'), 'utf8');
+      expect(html).toContain(`>${title}</h1>`);
+      expect(html).toContain('content="noindex"');
+    }
   });
 
   test('each reference of a fact leads to a row', () => {
