@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { Chip } from './schema/chip.ts';
 import { Event } from './schema/event.ts';
 import { Metric } from './schema/metric.ts';
 import { Provider } from './schema/provider.ts';
@@ -41,5 +42,6 @@ export const collections = {
   events: collection('./content/events', ['**/*.mdx'], z.preprocess(withDays, Event)),
   signals: collection('./content/signals', ['*.mdx'], z.preprocess(withDays, Signal)),
   risks: collection('./content/risks', ['*.mdx'], z.preprocess(withDays, Risk)),
+  chips: collection('./content/chips', ['*/*.mdx'], z.preprocess(withDays, Chip)),
   tensions: collection('./content/tensions', ['*.mdx'], z.preprocess(withDays, Tension)),
 };

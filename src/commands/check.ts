@@ -57,6 +57,8 @@ export function countByRule(problems: readonly Problem[]): string {
   return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: ${counts.map(([rule, count]) => `${rule} ${count}`).join(', ')}`;
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
 /** What stands, in one line. */
 export function countEntries(dataset: Dataset): string {
   const facts = [...dataset.facts.values()];
@@ -73,6 +75,10 @@ export function countEntries(dataset: Dataset): string {
     count(dataset.signals.size, 'signal'),
     count(dataset.risks.size, 'risk'),
     count(dataset.tensions.size, 'tension'),
+    count(dataset.chips.size, 'chip'),
+    count(dataset.models.size, 'model'),
+    count(sum([...dataset.prices.values()].map(({ data }) => data.prices.length)), 'price'),
+    count(sum([...dataset.regions.values()].map(({ data }) => data.regions.length)), 'region'),
     count(dataset.claimants.size, 'claimant'),
     count(dataset.rates.size, 'currency', 'currencies'),
   ];

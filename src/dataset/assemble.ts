@@ -34,6 +34,10 @@ function datasetOf(content: Content, stated: readonly StatedFact[]): Dataset {
     signals: sorted(entriesOf(content.signals), (a, b) => a.data.order - b.data.order),
     risks: sorted(entriesOf(content.risks), (a, b) => a.data.order - b.data.order),
     tensions: sorted(entriesOf(content.tensions), () => 0),
+    chips: sorted(entriesOf(content.chips), () => 0),
+    models: sorted(entriesOf(content.models), () => 0),
+    prices: sorted(entriesOf(content.prices), () => 0),
+    regions: sorted(entriesOf(content.regions), () => 0),
     rates: new Map([...content.rates].flatMap(([code, doc]) => (doc.data === null ? [] : [[code.toUpperCase(), doc.data] as const]))),
     exceptions: content.exceptions?.data ?? [],
   };

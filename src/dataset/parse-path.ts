@@ -2,12 +2,29 @@
 import { nearest } from '../format/nearest.ts';
 
 /** The kinds of entry, by the folder they live in. */
-export type Kind = 'provider' | 'series' | 'metric' | 'source' | 'claimants' | 'event' | 'signal' | 'risk' | 'tension' | 'rates' | 'exceptions';
+export type Kind =
+  | 'provider'
+  | 'series'
+  | 'metric'
+  | 'source'
+  | 'claimants'
+  | 'event'
+  | 'signal'
+  | 'risk'
+  | 'tension'
+  | 'chip'
+  | 'model'
+  | 'prices'
+  | 'regions'
+  | 'rates'
+  | 'exceptions';
 
 export type Location =
   { readonly ok: true; readonly kind: Kind; readonly id: string } | { readonly ok: false; readonly message: string; readonly cure: string };
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** Versions of models keep their dots: grok-4.3. */
+const VERSIONED = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
 
 interface Form {
   readonly kind: Kind;
@@ -30,6 +47,10 @@ const FORMS: readonly Form[] = [
   { kind: 'signal', pattern: new RegExp(`^signals/(${ID})\\.mdx$`), shape: 'signals/<signal>.mdx', folder: 'signals' },
   { kind: 'risk', pattern: new RegExp(`^risks/(${ID})\\.mdx$`), shape: 'risks/<risk>.mdx', folder: 'risks' },
   { kind: 'tension', pattern: new RegExp(`^tensions/(${ID})\\.mdx$`), shape: 'tensions/<slug>.mdx', folder: 'tensions' },
+  { kind: 'chip', pattern: new RegExp(`^chips/(${ID}/${ID})\\.mdx$`), shape: 'chips/<provider>/<chip>.mdx', folder: 'chips' },
+  { kind: 'model', pattern: new RegExp(`^models/(${ID}/${VERSIONED})\\.yaml$`), shape: 'models/<maker>/<model>.yaml', folder: 'models' },
+  { kind: 'prices', pattern: new RegExp(`^prices/(${ID})\\.yaml$`), shape: 'prices/<provider>.yaml', folder: 'prices' },
+  { kind: 'regions', pattern: new RegExp(`^regions/(${ID})\\.yaml$`), shape: 'regions/<provider>.yaml', folder: 'regions' },
   { kind: 'rates', pattern: /^rates\/([a-z]{3})\.yaml$/, shape: 'rates/<currency>.yaml, such as rates/cny.yaml', folder: 'rates' },
   { kind: 'claimants', pattern: /^(claimants)\.yaml$/, shape: 'claimants.yaml', folder: '' },
   { kind: 'exceptions', pattern: /^(exceptions)\.yaml$/, shape: 'exceptions.yaml', folder: '' },
@@ -79,12 +100,8 @@ function suggest(path: string): string {
 function tidied(path: string): string {
   const slashed = path.replaceAll('\\', '/');
   const bare = slashed.replace(/\.(?:mdx|md|yaml|yml|json|txt)$/i, '');
-  const ending = /^(?:providers|metrics|events|signals|risks|tensions)\//i.test(slashed) ? '.mdx' : '.yaml';
-  const parts = bare.split('/').map((part) =>
-    part
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, ''),
-  );
+  const ending = /^(?:providers|metrics|events|signals|risks|tensions|chips)\//i.test(slashed) ? '.mdx' : '.yaml';
+  const others = /^models\//i.test(slashed) ? /[^a-z0-9.]+/g : /[^a-z0-9]+/g;
+  const parts = bare.split('/').map((part) => part.toLowerCase().replace(others, '-').replace(/^-|-$/g, ''));
   return `${parts.join('/')}${ending}`;
 }

@@ -1,11 +1,15 @@
 // Text in, entries out: every file of content/ is placed by its path, read as YAML and held against its schema.
 import { z } from 'zod';
+import { Chip } from '../schema/chip.ts';
 import { Claimants } from '../schema/claimants.ts';
 import { Event } from '../schema/event.ts';
 import { Exceptions } from '../schema/exception.ts';
 import { Metric } from '../schema/metric.ts';
+import { Model } from '../schema/model.ts';
+import { Prices } from '../schema/price.ts';
 import { Provider } from '../schema/provider.ts';
 import { Rates } from '../schema/rate.ts';
+import { Regions } from '../schema/region.ts';
 import { Risk } from '../schema/risk.ts';
 import { FactEntry, Series } from '../schema/series.ts';
 import { Signal } from '../schema/signal.ts';
@@ -61,6 +65,14 @@ export interface Content {
   readonly signals: ReadonlyMap<string, Doc<Signal>>;
   readonly risks: ReadonlyMap<string, Doc<Risk>>;
   readonly tensions: ReadonlyMap<string, Doc<Tension>>;
+  /** By `provider/chip`. */
+  readonly chips: ReadonlyMap<string, Doc<Chip>>;
+  /** By `maker/model`. */
+  readonly models: ReadonlyMap<string, Doc<Model>>;
+  /** By provider. */
+  readonly prices: ReadonlyMap<string, Doc<Prices>>;
+  /** By provider. */
+  readonly regions: ReadonlyMap<string, Doc<Regions>>;
   readonly rates: ReadonlyMap<string, Doc<Rates>>;
   readonly claimants: Doc<Claimants> | null;
   readonly exceptions: Doc<Exceptions> | null;
@@ -73,57 +85,58 @@ type Exceptions = z.infer<typeof Exceptions>;
 
 /** Reads all files; order of input does not matter. */
 export function parseContent(files: readonly SourceFile[]): Content {
-  const providers = new Map<string, Doc<Provider>>();
-  const metrics = new Map<string, Doc<Metric>>();
-  const sources = new Map<string, Doc<Source>>();
-  const series = new Map<string, Doc<SeriesData>>();
-  const events = new Map<string, Doc<Event>>();
-  const signals = new Map<string, Doc<Signal>>();
-  const risks = new Map<string, Doc<Risk>>();
-  const tensions = new Map<string, Doc<Tension>>();
-  const rates = new Map<string, Doc<Rates>>();
+  const maps = emptyMaps();
   let claimants: Doc<Claimants> | null = null;
   let exceptions: Doc<Exceptions> | null = null;
   const strays: StrayFile[] = [];
   const sorted = files.filter((file) => !isIgnored(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const file of sorted) {
     const location = parsePath(file.path);
-    if (!location.ok) {
-      strays.push({ path: file.path, message: location.message, cure: location.cure });
-      continue;
-    }
-    const { kind, id } = location;
-    if (kind === 'provider') providers.set(id, readEntry(file, kind, id, Provider));
-    else if (kind === 'metric') metrics.set(id, readEntry(file, kind, id, Metric));
-    else if (kind === 'source') sources.set(id, readEntry(file, kind, id, Source));
-    else if (kind === 'series') series.set(id, readSeries(file, id));
-    else if (kind === 'event') events.set(id, readEntry(file, kind, id, Event));
-    else if (kind === 'signal') signals.set(id, readEntry(file, kind, id, Signal));
-    else if (kind === 'risk') risks.set(id, readEntry(file, kind, id, Risk));
-    else if (kind === 'tension') tensions.set(id, readEntry(file, kind, id, Tension));
-    else if (kind === 'rates') rates.set(id, readEntry(file, kind, id, Rates));
-    else if (kind === 'claimants') claimants = readEntry(file, kind, id, Claimants);
-    else exceptions = readEntry(file, kind, id, Exceptions);
+    if (!location.ok) strays.push({ path: file.path, message: location.message, cure: location.cure });
+    else if (location.kind === 'claimants') claimants = readEntry(file, location.kind, location.id, Claimants);
+    else if (location.kind === 'exceptions') exceptions = readEntry(file, location.kind, location.id, Exceptions);
+    else readInto(maps, file, location.kind, location.id);
   }
   const lists = [claimants, exceptions].filter((doc) => doc !== null);
-  const docs: Doc<unknown>[] = [providers, metrics, sources, series, events, signals, risks, tensions, rates].flatMap((map): Doc<unknown>[] => [
-    ...map.values(),
-  ]);
+  const docs = Object.values(maps).flatMap((map: ReadonlyMap<string, Doc<unknown>>) => [...map.values()]);
+  return { ...maps, claimants, exceptions, strays, docs: [...docs, ...lists].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+type Maps = ReturnType<typeof emptyMaps>;
+
+/** A map for each kind of which there may be many files. */
+function emptyMaps() {
   return {
-    providers,
-    metrics,
-    sources,
-    series,
-    events,
-    signals,
-    risks,
-    tensions,
-    rates,
-    claimants,
-    exceptions,
-    strays,
-    docs: [...docs, ...lists].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    providers: new Map<string, Doc<Provider>>(),
+    metrics: new Map<string, Doc<Metric>>(),
+    sources: new Map<string, Doc<Source>>(),
+    series: new Map<string, Doc<SeriesData>>(),
+    events: new Map<string, Doc<Event>>(),
+    signals: new Map<string, Doc<Signal>>(),
+    risks: new Map<string, Doc<Risk>>(),
+    tensions: new Map<string, Doc<Tension>>(),
+    chips: new Map<string, Doc<Chip>>(),
+    models: new Map<string, Doc<Model>>(),
+    prices: new Map<string, Doc<Prices>>(),
+    regions: new Map<string, Doc<Regions>>(),
+    rates: new Map<string, Doc<Rates>>(),
   };
+}
+
+function readInto(maps: Maps, file: SourceFile, kind: Exclude<Kind, 'claimants' | 'exceptions'>, id: string): void {
+  if (kind === 'provider') maps.providers.set(id, readEntry(file, kind, id, Provider));
+  else if (kind === 'metric') maps.metrics.set(id, readEntry(file, kind, id, Metric));
+  else if (kind === 'source') maps.sources.set(id, readEntry(file, kind, id, Source));
+  else if (kind === 'series') maps.series.set(id, readSeries(file, id));
+  else if (kind === 'event') maps.events.set(id, readEntry(file, kind, id, Event));
+  else if (kind === 'signal') maps.signals.set(id, readEntry(file, kind, id, Signal));
+  else if (kind === 'risk') maps.risks.set(id, readEntry(file, kind, id, Risk));
+  else if (kind === 'tension') maps.tensions.set(id, readEntry(file, kind, id, Tension));
+  else if (kind === 'chip') maps.chips.set(id, readEntry(file, kind, id, Chip));
+  else if (kind === 'model') maps.models.set(id, readEntry(file, kind, id, Model));
+  else if (kind === 'prices') maps.prices.set(id, readEntry(file, kind, id, Prices));
+  else if (kind === 'regions') maps.regions.set(id, readEntry(file, kind, id, Regions));
+  else maps.rates.set(id, readEntry(file, kind, id, Rates));
 }
 
 function readEntry<S extends z.ZodType>(file: SourceFile, kind: Kind, id: string, schema: S): Doc<z.infer<S>> {

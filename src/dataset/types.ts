@@ -1,13 +1,17 @@
 // The shapes that flow out of the core: the dataset, its facts and its problems.
+import type { Chip } from '../schema/chip.ts';
 import type { Claimant, Provider } from '../schema/provider.ts';
 import type { OutsideClaimant } from '../schema/claimants.ts';
 import type { Event } from '../schema/event.ts';
 import type { Exception } from '../schema/exception.ts';
 import type { Metric } from '../schema/metric.ts';
+import type { Model } from '../schema/model.ts';
 import type { Period } from '../schema/period.ts';
 import type { Absence, Qualifier } from '../schema/quantity.ts';
+import type { Prices } from '../schema/price.ts';
 import type { Basis } from '../schema/series.ts';
 import type { Rates } from '../schema/rate.ts';
+import type { Regions } from '../schema/region.ts';
 import type { Risk } from '../schema/risk.ts';
 import type { Signal } from '../schema/signal.ts';
 import type { Source } from '../schema/source.ts';
@@ -148,6 +152,14 @@ export interface Dataset {
   readonly signals: ReadonlyMap<string, Entry<Signal>>;
   readonly risks: ReadonlyMap<string, Entry<Risk>>;
   readonly tensions: ReadonlyMap<string, Entry<Tension>>;
+  /** By `provider/chip`. */
+  readonly chips: ReadonlyMap<string, Entry<Chip>>;
+  /** By `maker/model`. */
+  readonly models: ReadonlyMap<string, Entry<Model>>;
+  /** The price lists of each provider, by its id. */
+  readonly prices: ReadonlyMap<string, Entry<Prices>>;
+  /** The regions of each provider, by its id. */
+  readonly regions: ReadonlyMap<string, Entry<Regions>>;
   /** By currency code, upper case. */
   readonly rates: ReadonlyMap<string, Rates>;
   readonly exceptions: readonly Exception[];

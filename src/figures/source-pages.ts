@@ -3,6 +3,7 @@ import { labelInSentence, listInWords, sentenceCase } from '../format/label.ts';
 import { TIER_MEANINGS } from '../format/tier.ts';
 import { factsFromSource } from '../dataset/query.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
+import type { CatalogueCounts } from './catalogue-links.ts';
 import type { Event } from '../schema/event.ts';
 import { type Source, type Tier, TIERS } from '../schema/source.ts';
 
@@ -44,7 +45,7 @@ export function sourcesLead(dataset: Dataset): string {
 }
 
 /** How much of each kind rests on a source. */
-export interface Resting {
+export interface Resting extends Partial<CatalogueCounts> {
   readonly facts?: number;
   readonly events?: number;
   readonly tensions?: number;
@@ -53,17 +54,24 @@ export interface Resting {
 }
 
 /** The opening sentence of a source: what kind of document it is, and what rests on it. */
-export function sourceLead({ tier }: Pick<Source, 'tier'>, { facts = 0, events = 0, tensions = 0, readings = 0, evidence = 0 }: Resting): string {
+export function sourceLead({ tier }: Pick<Source, 'tier'>, resting: Resting): string {
+  const { facts = 0, events = 0, tensions = 0, readings = 0, evidence = 0, chips = 0, models = 0, prices = 0, regions = 0, rates = 0 } = resting;
   const all = [
     counted(facts, 'fact'),
     counted(events, 'event'),
     counted(tensions, 'tension'),
     counted(readings, 'reading'),
     `${evidence} ${evidence === 1 ? 'piece' : 'pieces'} of evidence`,
+    counted(chips, 'chip'),
+    counted(models, 'model'),
+    counted(prices, 'price'),
+    counted(regions, 'region'),
+    `${rates} ${rates === 1 ? 'table' : 'tables'} of exchange rates`,
   ];
   const counts = all.filter((words) => !words.startsWith('0 '));
-  const resting = counts.length === 0 ? '0 facts' : listInWords(counts);
-  return `${sentenceCase(TIER_MEANINGS[tier])}. ${resting} in the ledger ${facts + events + tensions + readings + evidence === 1 ? 'rests' : 'rest'} on it.`;
+  const words = counts.length === 0 ? '0 facts' : listInWords(counts);
+  const sum = facts + events + tensions + readings + evidence + chips + models + prices + regions + rates;
+  return `${sentenceCase(TIER_MEANINGS[tier])}. ${words} in the ledger ${sum === 1 ? 'rests' : 'rest'} on it.`;
 }
 
 /** What a figure is of, beside its name: its perimeter and its subject; '' where it has neither. */

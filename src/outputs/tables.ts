@@ -1,10 +1,14 @@
 // The tables published under /data/, by name.
 import type { Dataset } from '../dataset/types.ts';
+import { chipsJson } from './chips.ts';
 import { eventsJson } from './events.ts';
 import { factsJson } from './facts.ts';
 import { metricsJson } from './metrics.ts';
+import { modelsJson } from './models.ts';
+import { pricesJson } from './prices.ts';
 import { providersJson } from './providers.ts';
 import { ratesJson } from './rates.ts';
+import { regionsJson } from './regions.ts';
 import { risksJson } from './risks.ts';
 import { signalsJson } from './signals.ts';
 import { sourcesJson } from './sources.ts';
@@ -20,6 +24,10 @@ export const TABLES = {
   signals: signalsJson,
   risks: risksJson,
   tensions: tensionsJson,
+  chips: chipsJson,
+  models: modelsJson,
+  prices: pricesJson,
+  regions: regionsJson,
   rates: ratesJson,
 } as const satisfies Record<string, (dataset: Dataset) => string>;
 export type TableName = keyof typeof TABLES;

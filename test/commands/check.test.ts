@@ -46,7 +46,7 @@ describe('npm run check', () => {
   it('counts a sound ledger in one line and exits 0', () => {
     expect(check('--content', folderOf(sound))).toEqual({
       code: 0,
-      out: 'The ledger is sound as of 2026-01-15: 1 fact, 0 derived, 1 series, 1 source, 1 metric, 1 provider or benchmark, 0 events, 0 signals, 0 risks, 0 tensions, 1 claimant, 0 currencies.\n',
+      out: 'The ledger is sound as of 2026-01-15: 1 fact, 0 derived, 1 series, 1 source, 1 metric, 1 provider or benchmark, 0 events, 0 signals, 0 risks, 0 tensions, 0 chips, 0 models, 0 prices, 0 regions, 1 claimant, 0 currencies.\n',
       err: '',
     });
   });

@@ -11,7 +11,10 @@ function examples(): { path: string; text: string }[] {
 describe('content/README.md', () => {
   it('shows a whole example of each kind of file', () => {
     expect(examples().map(({ path }) => path.split('/')[0])).toEqual(
-      expect.arrayContaining(['providers', 'metrics', 'sources', 'claimants.yaml', 'events', 'signals', 'risks', 'tensions', 'rates', 'exceptions.yaml']),
+      expect.arrayContaining([
+        ...['providers', 'metrics', 'sources', 'claimants.yaml', 'events', 'signals', 'risks', 'tensions'],
+        ...['chips', 'models', 'prices', 'regions', 'rates', 'exceptions.yaml'],
+      ]),
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueOfSource } from '../../src/figures/catalogue-links.ts';
 import { metricsByGroup, metricsLead } from '../../src/figures/metric-list.ts';
 import { alphabet } from '../../src/figures/search-index.ts';
 import {
@@ -13,6 +14,7 @@ import {
   sourcesLead,
   standing,
 } from '../../src/figures/source-pages.ts';
+import { catalogueFiles, listText, modelText, regionEntry, scoreEntry } from '../support/catalogue.ts';
 import { eventText, sourceText } from '../support/ledger.ts';
 import { smallLedger } from '../support/small-ledger.ts';
 
@@ -62,8 +64,38 @@ describe('one source', () => {
     [{ tensions: 1 }, '1 tension in the ledger rests on it.'],
     [{ readings: 2, evidence: 1 }, '2 readings and 1 piece of evidence in the ledger rest on it.'],
     [{ evidence: 1 }, '1 piece of evidence in the ledger rests on it.'],
+    [{ rates: 2 }, '2 tables of exchange rates in the ledger rest on it.'],
+    [{ models: 1 }, '1 model in the ledger rests on it.'],
+    [{ facts: 1, chips: 2, prices: 24, regions: 1 }, '1 fact, 2 chips, 24 prices and 1 region in the ledger rest on it.'],
   ])('with %o says so: %s', (resting, words) => {
     expect(sourceLead({ tier: 'press' }, resting)).toBe(`An edited newspaper, agency or magazine. ${words}`);
+  });
+
+  it('lists the entries of the catalogues by name, and prices by number', () => {
+    const paper = ['paper/report'];
+    const ledger = smallLedger({
+      files: {
+        ...catalogueFiles(),
+        'rates/cny.yaml': 'source: acme/rates\nendSource: paper/report\nmonths:\n  - { month: 2025-06, end: 7.1 }\n',
+        'models/acme/hammer-4.yaml': modelText({ name: 'Hammer 4', aliases: [], scores: [scoreEntry({ sources: paper })] }),
+        'regions/acme.yaml': listText('regions', [regionEntry({ zonesSources: paper }), regionEntry({ code: 'eu-2', name: 'Europe (Bergen)' })]),
+      },
+    });
+    expect(catalogueOfSource(ledger, 'paper/report')).toEqual({
+      counts: { chips: 0, models: 1, prices: 0, regions: 1, rates: 1 },
+      lines: [
+        { title: 'Models', path: '/data/models.json', names: ['Hammer 4'] },
+        { title: 'Regions', path: '/data/regions.json', names: ['Acme: Europe (Oslo)'] },
+        { title: 'Exchange rates', path: '/data/rates.json', names: ['CNY'] },
+      ],
+    });
+    expect(catalogueOfSource(ledger, 'acme/q2').lines.map(({ title, names }) => [title, names])).toEqual([
+      ['Chips', ['Anvil 2']],
+      ['Models', ['Hammer 3', 'Hammer 4']],
+      ['Prices', ['Acme: 1']],
+      ['Regions', ['Acme: Europe (Oslo), Europe (Bergen)']],
+    ]);
+    expect(catalogueOfSource(ledger, 'paper/other').lines).toEqual([]);
   });
 
   it('says how each figure stands on its page', () => {

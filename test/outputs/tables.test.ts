@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jsonTable } from '../../src/outputs/json-table.ts';
 import { type TableName, TABLES } from '../../src/outputs/tables.ts';
+import { catalogueFiles, listText, priceEntry, regionEntry } from '../support/catalogue.ts';
 import { eventText, ledgerFiles, readingEntry, riskText, signalText, tensionText } from '../support/ledger.ts';
 import { smallLedger } from '../support/small-ledger.ts';
 import { assemble } from '../../src/dataset/assemble.ts';
@@ -37,6 +38,9 @@ const dataset = smallLedger({
     ]),
     'risks/chips.mdx': riskText(),
     'tensions/sales.mdx': tensionText({ metrics: [] }),
+    ...catalogueFiles(),
+    'prices/acme.yaml': listText('prices', [priceEntry(), priceEntry({ offer: 'batch', where: 'EU profile', from: 32000, input: 0.1, output: undefined })]),
+    'regions/acme.yaml': listText('regions', [regionEntry(), regionEntry({ code: undefined, name: 'South (Chile)', status: 'announced', zones: undefined })]),
   },
 });
 const rows = (name: TableName): readonly Record<string, unknown>[] => JSON.parse(TABLES[name](dataset)) as readonly Record<string, unknown>[];
@@ -92,6 +96,7 @@ describe('the tables', () => {
       'signals/sales.mdx': signalText(),
       'risks/chips.mdx': riskText(),
       'tensions/sales.mdx': tensionText(),
+      ...catalogueFiles(),
     });
     for (const table of Object.values(TABLES)) expect(table(assemble([...files].reverse()))).toBe(table(assemble(files)));
   });
@@ -114,6 +119,39 @@ describe('the tables', () => {
         claimant: 'acme',
         sources: ['acme/q2'],
         facts: ['acme/cloud-revenue/2025-Q2'],
+      },
+    ]);
+  });
+
+  test('give each price and region an id made of what tells it apart', () => {
+    expect(rows('prices').map(({ id, input, output, from, to }) => [id, input, output, from, to])).toEqual([
+      ['acme/acme/hammer-3/international/2025-07-30', 0.3, 1.2, null, null],
+      ['acme/acme/hammer-3/international/2025-07-30@eu-profile+32000-!batch', 0.1, null, 32000, null],
+    ]);
+    expect(rows('regions').map(({ id, code, zones, status }) => [id, code, zones, status])).toEqual([
+      ['acme/eu-1', 'eu-1', 3, 'open'],
+      ['acme/south-chile', null, null, 'announced'],
+    ]);
+  });
+
+  test('give a chip its steps, properties and claims, and a model its scores', () => {
+    expect(rows('chips')).toMatchObject([
+      {
+        id: 'acme/anvil-2',
+        provider: 'acme',
+        steps: [{ step: 'available', date: '2025-03', basis: 'reported', claimant: 'acme', sources: ['acme/q2'] }],
+        specs: [{ measure: 'memory', value: '96 GB', claimant: null, sources: ['acme/q2'] }],
+        claims: [{ measure: 'throughput', value: '4x', against: 'Anvil 1', claimant: 'acme' }],
+        text: 'It runs models of its own.',
+      },
+    ]);
+    expect(rows('models')).toMatchObject([
+      {
+        id: 'acme/hammer-3',
+        maker: 'acme',
+        released: '2025-06',
+        openWeights: null,
+        scores: [{ benchmark: 'Arena text', value: '1424', rank: null, runner: 'acme' }],
       },
     ]);
   });

@@ -24,6 +24,10 @@ const FIELDS: Readonly<Record<TableName, readonly string[]>> = {
   signals: 'id signal title question provider date direction why claimant sources facts'.split(' '),
   risks: 'id risk title question provider date direction what claimant sources facts'.split(' '),
   tensions: 'id title verdict providers metrics sides settles text'.split(' '),
+  chips: 'id provider name aliases family generation purpose steps specs claims facts text'.split(' '),
+  models: 'id maker name family aliases released openWeights licence parameters active context modality sources scores'.split(' '),
+  prices: 'id provider model as market where date currency input output cachedInput from to offer note sources'.split(' '),
+  regions: 'id provider code name place country latitude longitude zones status opened restricted sources zonesSources'.split(' '),
   rates: 'currency month average end source endSource'.split(' '),
 };
 
@@ -70,6 +74,15 @@ describe('the tables and the pages', () => {
   ] as const)('each row of %s has its page', (name, folderOf) => {
     const lost = rowsOf(name).filter(({ id }) => !existsSync(join(siteFolder(), folderOf(String(id)), 'index.html')));
     expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('each row of a catalogue has an id of its own, and each price a model', () => {
+    for (const name of ['chips', 'models', 'prices', 'regions'] as const) {
+      const ids = rowsOf(name).map(({ id }) => id);
+      expect(new Set(ids).size, name).toBe(ids.length);
+    }
+    const models = new Set(rowsOf('models').map(({ id }) => id));
+    expect(rowsOf('prices').filter(({ model }) => !models.has(model))).toEqual([]);
   });
 
   test('an address that an event had before still shows it, out of indexes', () => {

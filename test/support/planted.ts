@@ -2,6 +2,7 @@
 import type { SourceFile } from '../../src/dataset/types.ts';
 import { assemble } from '../../src/dataset/assemble.ts';
 import { auditPlants } from './planted-audit.ts';
+import { cataloguePlants } from './planted-catalogue.ts';
 import { eventText, mdx, metricText, readingEntry, signalText, sourceText } from './ledger.ts';
 
 export interface PlantedFault {
@@ -21,7 +22,7 @@ type Plant = readonly [rule: string, file: string, text: string, marker: string]
 export function plantFaults(files: readonly SourceFile[]): Planting {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const audit = auditPlants();
-  const plants = [...inNewFiles(texts), ...inSeries(files, texts), ...audit.plants];
+  const plants = [...inNewFiles(texts), ...inSeries(files, texts), ...audit.plants, ...cataloguePlants('volcano-engine', firstId(texts, 'sources/', '.yaml'))];
   for (const [path, text] of audit.scenery) texts.set(path, text);
   for (const [, file, text] of plants) texts.set(file, text);
   const planted = plants.map(([rule, file, text, marker]) => ({ rule, file, line: text.slice(0, text.indexOf(marker)).split('\n').length }));

@@ -1,16 +1,18 @@
 // A reference is an id of something that is there. Claimants and perimeters have rules of their own.
 import { nearest } from '../../format/nearest.ts';
+import { type CatalogueStatement, catalogueStatements } from '../catalogue.ts';
 import type { Content, Doc } from '../parse.ts';
 import type { Dataset } from '../types.ts';
 import { type WatchedEntry, watchedEntries } from '../watched.ts';
 import { type Finding, type Ledger, type Rule, type StatedFact, subjectOf } from '../rule.ts';
 
-type Target = 'source' | 'metric' | 'provider';
+type Target = 'source' | 'metric' | 'provider' | 'model';
 
 const WHERE: Readonly<Record<Target, (id: string) => string>> = {
   source: (id) => `content/sources/${id}.yaml`,
   metric: (id) => `content/metrics/${id}.mdx`,
   provider: (id) => `content/providers/${id}/index.mdx`,
+  model: (id) => `content/models/${id}.yaml`,
 };
 
 export const danglingReference: Rule = {
@@ -23,13 +25,14 @@ export const danglingReference: Rule = {
     yield* ownersOfSeries(ledger, seek);
     for (const doc of ledger.content.docs) yield* referencesOf(doc, ledger, seek);
     for (const entry of watchedEntries(ledger.content)) yield* ofWatched(entry, ledger.dataset, seek);
+    for (const statement of catalogueStatements(ledger.content)) yield* sourcesOfStatement(statement, seek);
   },
 };
 
 type Seek = (target: Target, id: string, doc: Doc<unknown>, path: readonly PropertyKey[], subject?: string, part?: 'key' | 'value') => Iterable<Finding>;
 
 function seeker(content: Content): Seek {
-  const known = { source: content.sources, metric: content.metrics, provider: content.providers };
+  const known = { source: content.sources, metric: content.metrics, provider: content.providers, model: content.models };
   return function* (target, id, doc, path, subject = id, part = 'value') {
     if (known[target].has(id)) return;
     yield { place: doc.at(path, part), message: `There is no ${target} "${id}".`, cure: cureFor(target, id, known[target].keys()), subject };
@@ -65,6 +68,7 @@ function* referencesOf(doc: Doc<unknown>, ledger: Ledger, seek: Seek): Iterable<
   else if (kind === 'metric') yield* ofMetric(content.metrics.get(id), seek);
   else if (kind === 'provider') yield* ofProvider(content.providers.get(id), seek);
   else if (kind === 'rates') yield* ofRates(content.rates.get(id), seek);
+  else if (kind === 'chip' || kind === 'prices' || kind === 'regions') yield* ofCatalogue(doc, ledger, seek);
   else if (kind === 'source') {
     const source = content.sources.get(id);
     if (source?.data?.relays !== undefined) yield* seek('source', source.data.relays, source, ['relays']);
@@ -114,6 +118,18 @@ function* ofWatched({ doc, metrics, items }: WatchedEntry, dataset: Dataset, see
     for (const [index, source] of sources.entries()) yield* seek('source', source, doc, [...path, 'sources', index]);
     yield* unknownFacts(doc, [...path, 'facts'], facts, dataset);
   }
+}
+
+/** The provider that a chip's folder or a list's name stands for, the facts of a chip and the models of a price list. */
+function* ofCatalogue(doc: Doc<unknown>, { content, dataset }: Ledger, seek: Seek): Iterable<Finding> {
+  yield* seek('provider', doc.id.split('/')[0] ?? '', doc, []);
+  if (doc.kind === 'chip') yield* unknownFacts(doc, ['facts'], content.chips.get(doc.id)?.data?.facts ?? [], dataset);
+  if (doc.kind !== 'prices') return;
+  for (const [index, { model }] of (content.prices.get(doc.id)?.data?.prices ?? []).entries()) yield* seek('model', model, doc, ['prices', index, 'model']);
+}
+
+function* sourcesOfStatement({ doc, path, sources, subject }: CatalogueStatement, seek: Seek): Iterable<Finding> {
+  for (const [field, ids] of sources) for (const [index, id] of ids.entries()) yield* seek('source', id, doc, [...path, field, index], subject);
 }
 
 function* unknownFacts(doc: Doc<unknown>, path: readonly PropertyKey[], facts: readonly string[], dataset: Dataset): Iterable<Finding> {

@@ -1,11 +1,12 @@
 // The same thing entered twice would be counted twice, or silently lose one of the two.
+import { priceId, regionId } from '../catalogue-ids.ts';
 import type { Content, Doc } from '../parse.ts';
 import { type Finding, placeOf, type Rule, type StatedFact, subjectOf } from '../rule.ts';
 import type { Place } from '../types.ts';
 
 export const duplicate: Rule = {
   name: 'duplicate',
-  description: 'No key has two facts of one source, no address two sources, no id two claimants, perimeters or months.',
+  description: 'No key has two facts of one source, no address two sources, no id two claimants, perimeters, months, prices or regions, no name two models.',
   scope: 'ledger',
   *check({ content, facts }) {
     yield* duplicateFacts(facts);
@@ -13,8 +14,14 @@ export const duplicate: Rule = {
     yield* duplicateClaimants(content);
     for (const doc of content.providers.values()) yield* within(doc, ['perimeters'], doc.data?.perimeters.map((one) => one.id) ?? [], 'id', 'perimeter');
     for (const doc of content.rates.values()) yield* within(doc, ['months'], doc.data?.months.map((one) => one.month) ?? [], 'month', 'month');
+    for (const doc of content.prices.values()) yield* sameId(doc, 'prices', doc.data?.prices.map((price) => priceId(doc.id, price)) ?? [], PRICE_CURE);
+    for (const doc of content.regions.values()) yield* sameId(doc, 'regions', doc.data?.regions.map((region) => regionId(doc.id, region)) ?? [], REGION_CURE);
+    yield* sharedNames(content);
   },
 };
+
+const PRICE_CURE = 'Keep one of the two, or tell them apart by market, date, offer, tier or "where".';
+const REGION_CURE = 'Keep one of the two: a region stands in its list once.';
 
 function* duplicateFacts(facts: readonly StatedFact[]): Iterable<Finding> {
   const seen = new Map<string, StatedFact>();
@@ -93,5 +100,38 @@ function* within(doc: Doc<unknown>, path: readonly PropertyKey[], ids: readonly 
   for (const [index, id] of ids.entries()) {
     if (ids.indexOf(id) === index) continue;
     yield { place: doc.at([...path, index, field]), message: `The ${what} "${id}" is given twice.`, cure: 'Keep one of the two.', subject: id };
+  }
+}
+
+/** Prices or regions that differ in nothing that tells two of them apart. */
+function* sameId(doc: Doc<unknown>, list: string, ids: readonly string[], cure: string): Iterable<Finding> {
+  const seen = new Map<string, number>();
+  for (const [index, id] of ids.entries()) {
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, index);
+    else yield { place: doc.at([list, index]), message: `"${id}" is also entered on line ${doc.at([list, first]).line}.`, cure, subject: id };
+  }
+}
+
+/** A name joins price lists and boards to one model, so no two may share it, however it is capitalised. */
+function* sharedNames(content: Content): Iterable<Finding> {
+  const seen = new Map<string, string>();
+  for (const [id, doc] of content.models) {
+    if (doc.data === null) continue;
+    const names: readonly (readonly [name: string, path: readonly PropertyKey[]])[] = [
+      [doc.data.name, ['name']],
+      ...doc.data.aliases.map((alias, index) => [alias, ['aliases', index]] as const),
+    ];
+    for (const [name, path] of names) {
+      const first = seen.get(name.toLowerCase());
+      if (first === undefined) seen.set(name.toLowerCase(), id);
+      else if (first !== id)
+        yield {
+          place: doc.at(path),
+          message: `The name "${name}" is also one of the model "${first}".`,
+          cure: 'Keep it where it belongs, or gather both in one file.',
+          subject: id,
+        };
+    }
   }
 }

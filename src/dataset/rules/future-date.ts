@@ -1,11 +1,14 @@
 // What is reported has happened: nothing reported lies beyond the day up to which the ledger speaks.
+import { roughStart } from '../../schema/rough-date.ts';
+import { catalogueStatements } from '../catalogue.ts';
 import { nounOf, subjectOfWatched, watchedEntries } from '../watched.ts';
-import { placeOf, type Rule, subjectOf } from '../rule.ts';
+import type { Content } from '../parse.ts';
+import { type Finding, placeOf, type Rule, subjectOf } from '../rule.ts';
 
 export const futureDate: Rule = {
   name: 'future-date',
   description:
-    'A reported fact, an event that happened, a reading, a piece of evidence or what a side of a tension said does not lie after the newest day on which a source was read.',
+    'A reported fact, an event that happened, a reading, a piece of evidence, what a side of a tension said or what a catalogue holds as done does not lie after the newest day on which a source was read.',
   scope: 'ledger',
   *check({ content, dataset, facts }) {
     const { asOf } = dataset;
@@ -50,5 +53,19 @@ export const futureDate: Rule = {
         };
       }
     }
+    yield* inCatalogues(content, asOf);
   },
 };
+
+/** Steps of chips, releases and scores of models, prices and openings of regions, save what is only announced. */
+function* inCatalogues(content: Content, asOf: string): Iterable<Finding> {
+  for (const { doc, path, noun, subject, happened } of catalogueStatements(content)) {
+    if (happened === null || roughStart(happened[1]) <= asOf) continue;
+    yield {
+      place: doc.at([...path, happened[0]]),
+      message: `The ${noun} of "${subject}" is dated ${happened[1]}, after ${asOf}, the newest day on which a source was read.`,
+      cure: `Correct the date${noun === 'step' ? ', or give its basis as announced' : noun === 'opening' ? ', or give its status as announced' : ''}.`,
+      subject,
+    };
+  }
+}

@@ -1,5 +1,6 @@
 // Who says so must be somebody the ledger knows.
 import { nearest } from '../../format/nearest.ts';
+import { catalogueStatements } from '../catalogue.ts';
 import type { Content } from '../parse.ts';
 import { subjectOfWatched, watchedEntries } from '../watched.ts';
 import { type Finding, placeOf, type Rule, subjectOf } from '../rule.ts';
@@ -12,7 +13,8 @@ function knownClaimants(content: Content): ReadonlySet<string> {
 
 export const unknownClaimant: Rule = {
   name: 'unknown-claimant',
-  description: 'The claimant of a fact, a side of a tension, a reading or a piece of evidence is listed under its provider or in claimants.yaml.',
+  description:
+    'The claimant of a fact, a side of a tension, a reading, a piece of evidence or anything about a chip, and the runner of a score, is listed under its provider or in claimants.yaml.',
   scope: 'ledger',
   *check({ content, facts }) {
     const known = knownClaimants(content);
@@ -38,16 +40,20 @@ export const unknownClaimant: Rule = {
         if (claimant !== undefined && !known.has(claimant)) yield unknown(claimant, known, doc.at([...path, 'claimant']), subjectOfWatched(item));
       }
     }
+    for (const { doc, path, noun, claimant, subject } of catalogueStatements(content)) {
+      if (claimant === null || known.has(claimant[1])) continue;
+      yield unknown(claimant[1], known, doc.at([...path, claimant[0]]), subject, noun === 'step' || noun === 'property');
+    }
   },
 };
 
-/** For entries that may do without a claimant. */
-function unknown(claimant: string, known: ReadonlySet<string>, place: Finding['place'], subject: string): Finding {
+/** For entries that may do without a claimant, and for claims and scores, which may not. */
+function unknown(claimant: string, known: ReadonlySet<string>, place: Finding['place'], subject: string, optional = true): Finding {
   const near = nearest(claimant, known);
   return {
     place,
     message: `Nobody is known as "${claimant}".`,
-    cure: `${near === null ? '' : `Did you mean "${near}"? `}List it under its provider or in content/claimants.yaml, or leave the field out where the source alone says so.`,
+    cure: `${near === null ? '' : `Did you mean "${near}"? `}List it under its provider or in content/claimants.yaml${optional ? ', or leave the field out where the source alone says so' : ''}.`,
     subject,
   };
 }

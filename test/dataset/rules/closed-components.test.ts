@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chipText } from '../../support/catalogue.ts';
 import { factEntry, ledgerFiles, providerText, seriesText } from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
@@ -91,5 +92,14 @@ describe('closed-components', () => {
     const started = performance.now();
     check(body);
     expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('looks into what a chip is said to be', () => {
+    expect(
+      problemsOf(ledgerFiles({ 'chips/acme/anvil-2.mdx': chipText({}, 'Its sales: <Value fact="acme/cloud-revenue/2025-Q2" />.') }), 'closed-components'),
+    ).toEqual([]);
+    expect(
+      problemsOf(ledgerFiles({ 'chips/acme/anvil-2.mdx': chipText({}, 'It is <b>fast</b>. <Cite source="acme/q3" />') }), 'closed-components'),
+    ).toMatchSnapshot();
   });
 });

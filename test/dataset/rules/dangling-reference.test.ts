@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueFiles, chipText, listText, modelText, priceEntry, regionEntry, scoreEntry, stepEntry } from '../../support/catalogue.ts';
 import {
   evidenceEntry,
   eventText,
@@ -71,6 +72,22 @@ describe('dangling-reference', () => {
         'sources/acme/q2.yaml': sourceText({ relays: 'acme/q1' }),
         'rates/cny.yaml': 'source: acme/rates\nendSource: acme/ends\nmonths:\n  - { month: 2025-06, end: 7.1 }\n',
         'events/2025/2025-03-01-site.mdx': eventText({ providers: ['acme', 'globex'], sources: ['acme/q9'] }),
+      }),
+    ).toMatchSnapshot();
+  });
+
+  it('lets chips, models, prices and regions name what is there', () => {
+    expect(check([factEntry()], catalogueFiles())).toEqual([]);
+  });
+
+  it('finds the providers, sources, facts and models that they only seem to have', () => {
+    const gone = { sources: ['acme/q2', 'acme/q3'] };
+    expect(
+      check([factEntry()], {
+        'chips/acmee/anvil-2.mdx': chipText({ steps: [stepEntry(gone)], facts: ['acme/cloud-revenue/2025-Q3'] }),
+        'models/acme/hammer-3.yaml': modelText({ ...gone, scores: [scoreEntry(gone)] }),
+        'prices/acme.yaml': listText('prices', [priceEntry(), priceEntry({ model: 'acme/hammer-4', date: '2025-08-01' })]),
+        'regions/globex.yaml': listText('regions', [regionEntry({ zonesSources: ['acme/zones'] })]),
       }),
     ).toMatchSnapshot();
   });

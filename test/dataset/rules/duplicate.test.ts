@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueFiles, listText, modelText, priceEntry, regionEntry } from '../../support/catalogue.ts';
 import { factEntry, ledgerFiles, providerText, seriesText, sourceText } from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
@@ -32,6 +33,36 @@ describe('duplicate', () => {
         'claimants.yaml': '- id: acme\n  name: Acme again\n  kind: company\n',
         'providers/acme/index.mdx': providerText({ perimeters: [perimeter, perimeter] }),
         'rates/cny.yaml': 'source: acme/q2\nmonths:\n  - { month: 2025-06, end: 7.1 }\n  - { month: 2025-06, end: 7.2 }\n',
+      }),
+    ).toMatchSnapshot();
+  });
+
+  it('lets prices differ by date, tier, offer or place, and a model have a name twice', () => {
+    const others = [
+      { date: '2025-08-01' },
+      { to: 32000 },
+      { from: 32000 },
+      { offer: 'batch' },
+      { where: 'Oslo' },
+      { market: 'mainland China', currency: 'CNY' },
+    ];
+    expect(
+      check([factEntry()], {
+        ...catalogueFiles(),
+        'models/acme/hammer-3.yaml': modelText({ aliases: ['hammer 3', 'hammer-3-max'] }),
+        'prices/acme.yaml': listText('prices', [{}, ...others].map(priceEntry)),
+        'regions/acme.yaml': listText('regions', [regionEntry(), regionEntry({ code: undefined })]),
+      }),
+    ).toEqual([]);
+  });
+
+  it('refuses a price and a region entered twice, and a name of two models', () => {
+    expect(
+      check([factEntry()], {
+        'models/acme/hammer-3.yaml': modelText(),
+        'models/acme/hammer-3.5.yaml': modelText({ name: 'Hammer-3-Max', aliases: ['Hammer 3'] }),
+        'prices/acme.yaml': listText('prices', [priceEntry({ offer: 'batch', to: 32000 }), priceEntry(), priceEntry({ input: '0.40' })]),
+        'regions/acme.yaml': listText('regions', [regionEntry(), regionEntry({ name: 'Norway' })]),
       }),
     ).toMatchSnapshot();
   });

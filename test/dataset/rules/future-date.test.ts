@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueFiles, chipText, listText, modelText, priceEntry, regionEntry, scoreEntry, stepEntry } from '../../support/catalogue.ts';
 import { evidenceEntry, eventText, factEntry, ledgerFiles, readingEntry, riskText, seriesText, signalText, tensionText } from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
@@ -32,5 +33,25 @@ describe('future-date', () => {
     const event = { date: '2026-03-01' };
     expect(check([factEntry()], { 'events/2026/2026-03-01-site.mdx': eventText(event) })).toMatchSnapshot();
     expect(check([factEntry()], { 'events/2026/2026-03-01-site.mdx': eventText({ ...event, basis: 'announced' }) })).toEqual([]);
+  });
+
+  it('lets plans of chips and regions lie ahead, and dates that have begun', () => {
+    const ahead = {
+      'chips/acme/anvil-2.mdx': chipText({ steps: [stepEntry(), stepEntry({ date: '2026-Q4', basis: 'announced' })] }),
+      'models/acme/hammer-3.yaml': modelText({ released: '2026-Q1' }),
+      'regions/acme.yaml': listText('regions', [regionEntry({ status: 'announced', opened: '2027' })]),
+    };
+    expect(check([factEntry()], { ...catalogueFiles(), ...ahead })).toEqual([]);
+  });
+
+  it('refuses what a chip, a model, a price list and a region hold as done after that day', () => {
+    expect(
+      check([factEntry()], {
+        'chips/acme/anvil-2.mdx': chipText({ steps: [stepEntry({ date: '2026-Q2' })] }),
+        'models/acme/hammer-3.yaml': modelText({ released: '2026-01-16', scores: [scoreEntry({ date: '2026-02' })] }),
+        'prices/acme.yaml': listText('prices', [priceEntry({ date: '2026-03-01' })]),
+        'regions/acme.yaml': listText('regions', [regionEntry({ opened: '2027' })]),
+      }),
+    ).toMatchSnapshot();
   });
 });

@@ -19,6 +19,10 @@ describe('legal-path', () => {
         'signals/gross-margin.mdx',
         'risks/chip-supply.mdx',
         'tensions/large-or-small.mdx',
+        'chips/aws/trainium2.mdx',
+        'models/xai/grok-4.3.yaml',
+        'prices/aws.yaml',
+        'regions/aws.yaml',
       ),
     ).toEqual([]);
   });
@@ -37,6 +41,11 @@ describe('legal-path', () => {
     'tensions/2026/large-or-small.mdx',
     'signal/gross-margin.mdx',
     'risks/Chip Supply.md',
+    'chips/aws/Trainium 2.md',
+    'models/grok-4.3.yaml',
+    'models/xAI/Grok 4.3.yml',
+    'price/aws.yaml',
+    'regions/aws/eu-1.yaml',
     'notes.txt',
     'facts/aws.csv',
     'sources/acme/q2 results.yaml',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chipText } from '../../support/catalogue.ts';
 import { evidenceEntry, eventText, ledgerFiles, providerText, readingEntry, riskText, signalText, tensionText } from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
@@ -86,5 +87,10 @@ describe('number-in-prose', () => {
     ];
     const text = tensionText({ title: 'Is it USD 5 billion?', sides, settles: 'A filing of over 3 GW.' });
     expect(problemsOf(ledgerFiles({ 'tensions/sales.mdx': text }), 'number-in-prose')).toMatchSnapshot();
+  });
+
+  it('looks into what a chip is said to be, not into its properties', () => {
+    expect(problemsOf(ledgerFiles({ 'chips/acme/anvil-2.mdx': chipText() }), 'number-in-prose')).toEqual([]);
+    expect(problemsOf(ledgerFiles({ 'chips/acme/anvil-2.mdx': chipText({}, 'It is 26% faster and draws 600 W.') }), 'number-in-prose')).toMatchSnapshot();
   });
 });

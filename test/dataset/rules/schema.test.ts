@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueFiles, chipText, listText, modelText, priceEntry, regionEntry, scoreEntry, stepEntry } from '../../support/catalogue.ts';
 import {
   evidenceEntry,
   eventText,
@@ -24,6 +25,7 @@ describe('schema', () => {
       'signals/sales.mdx': signalText(),
       'risks/chips.mdx': riskText(),
       'tensions/sales.mdx': tensionText(),
+      ...catalogueFiles(),
     };
     expect(problemsOf(ledgerFiles(files))).toEqual([]);
   });
@@ -62,9 +64,31 @@ describe('schema', () => {
     ['a tension of one side', 'tensions/sales.mdx', tensionText({ sides: [{ claim: 'Sales are large.', sources: ['acme/q2'] }] })],
     ['an unknown verdict', 'tensions/sales.mdx', tensionText({ verdict: 'contradictory' })],
     ['a side without a source', 'tensions/sales.mdx', tensionText({ sides: [{ claim: 'Large.', sources: [] }, { claim: 'Small.' }] })],
+    ['a chip without a step', 'chips/acme/anvil-2.mdx', chipText({ steps: [] })],
+    ['a step with a mistyped date', 'chips/acme/anvil-2.mdx', chipText({ steps: [stepEntry({ date: '2025-Q5' })] })],
+    ['a step dated by a bare year', 'chips/acme/anvil-2.mdx', chipText({ steps: [stepEntry({ date: 2025 })] })],
+    ['an unknown property of a chip', 'chips/acme/anvil-2.mdx', chipText({ specs: [{ measure: 'memmory', value: '96 GB', sources: ['acme/q2'] }] })],
+    ['a score without a runner', 'models/acme/hammer-3.yaml', modelText({ scores: [scoreEntry({ runner: undefined })] })],
+    ['a model without a source', 'models/acme/hammer-3.yaml', modelText({ sources: [] })],
+    ['a price of no model', 'prices/acme.yaml', listText('prices', [priceEntry({ model: 'hammer-3' })])],
+    ['a price in words', 'prices/acme.yaml', listText('prices', [priceEntry({ input: 'USD 0.30' })])],
+    ['a tier that ends before it begins', 'prices/acme.yaml', listText('prices', [priceEntry({ from: 32000, to: 8000 })])],
+    ['an unknown market', 'prices/acme.yaml', listText('prices', [priceEntry({ market: 'China' })])],
+    ['a country in words', 'regions/acme.yaml', listText('regions', [regionEntry({ country: 'Norway' })])],
+    ['a latitude off the globe', 'regions/acme.yaml', listText('regions', [regionEntry({ latitude: 159.91 })])],
     ['several faults in one file', 'sources/acme/q2.yaml', sourceText({ tier: 'newspaper', language: 'english', accessed: undefined, pages: 3 })],
   ])('explains %s at its field', (_name, path, text) => {
     expect(check(path, text)).toMatchSnapshot();
+  });
+
+  it('reads digits of prices and dates of models as words', () => {
+    expect(
+      check(
+        'prices/acme.yaml',
+        'prices:\n  - model: acme/hammer-3\n    as: hammer-3\n    market: international\n    date: 2025-07-30\n    currency: USD\n    input: 0.30\n    sources: [acme/q2]\n',
+      ),
+    ).toEqual([]);
+    expect(check('models/acme/hammer-3.yaml', modelText({ released: 2025 }))).toEqual([]);
   });
 
   it('takes only the bad fact out of a series', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueFiles, chipText, modelText, scoreEntry, stepEntry } from '../../support/catalogue.ts';
 import { evidenceEntry, factEntry, ledgerFiles, readingEntry, riskText, seriesText, signalText, tensionText } from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
@@ -29,5 +30,14 @@ describe('unknown-claimant', () => {
 
   it('proposes whom a mistyped one may be', () => {
     expect(check([factEntry({ claimant: 'acmee' }), factEntry({ claimant: 'somebody' })])).toMatchSnapshot();
+  });
+
+  it('asks who stands behind what is said of a chip, and who ran each test of a model', () => {
+    expect(check([factEntry()], catalogueFiles())).toEqual([]);
+    const unknown = {
+      'chips/acme/anvil-2.mdx': chipText({ steps: [stepEntry(), stepEntry({ step: 'retired', claimant: 'acmee' })] }),
+      'models/acme/hammer-3.yaml': modelText({ scores: [scoreEntry({ runner: 'them' })] }),
+    };
+    expect(check([factEntry()], unknown)).toMatchSnapshot();
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chipText, listText, modelText, priceEntry, regionEntry, scoreEntry, stepEntry } from '../../support/catalogue.ts';
 import {
   evidenceEntry,
   eventText,
@@ -40,5 +41,18 @@ describe('unused-source', () => {
 
   it('names a source that nothing rests on', () => {
     expect(check([factEntry()], { 'sources/acme/annual.yaml': sourceText({ url: 'https://acme.example/annual' }) })).toMatchSnapshot();
+  });
+
+  it('counts chips, models, scores, prices, regions and their zones', () => {
+    const slugs = ['chip', 'model', 'score', 'price', 'region', 'zones'];
+    expect(
+      check([factEntry()], {
+        'chips/acme/anvil-2.mdx': chipText({ steps: [stepEntry({ sources: ['acme/chip'] })] }),
+        'models/acme/hammer-3.yaml': modelText({ sources: ['acme/model'], scores: [scoreEntry({ sources: ['acme/score'] })] }),
+        'prices/acme.yaml': listText('prices', [priceEntry({ sources: ['acme/price'] })]),
+        'regions/acme.yaml': listText('regions', [regionEntry({ sources: ['acme/region'], zonesSources: ['acme/zones'] })]),
+        ...Object.fromEntries(slugs.map((slug) => [`sources/acme/${slug}.yaml`, sourceText({ url: `https://acme.example/${slug}` })])),
+      }),
+    ).toEqual([]);
   });
 });

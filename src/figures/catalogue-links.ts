@@ -1,0 +1,53 @@
+// What of the catalogues rests on a source: chips, models, prices, regions and exchange rates, by name or by number.
+import type { Dataset } from '../dataset/types.ts';
+
+/** How many entries of each catalogue. */
+export interface CatalogueCounts {
+  readonly chips: number;
+  readonly models: number;
+  readonly prices: number;
+  readonly regions: number;
+  /** Currencies whose exchange rates it gives. */
+  readonly rates: number;
+}
+
+/** The entries of one catalogue that rest on a source. */
+export interface CatalogueLine {
+  /** What they are: 'Chips'. */
+  readonly title: string;
+  /** The file of the whole catalogue: '/data/chips.json'. */
+  readonly path: string;
+  /** The entries by name, regions by provider; prices, which have no name, by provider with their number. */
+  readonly names: readonly string[];
+}
+
+/** Which catalogues rest on a source, and on which of its entries; catalogues without any are left out. */
+export function catalogueOfSource(dataset: Dataset, source: string): { readonly counts: CatalogueCounts; readonly lines: readonly CatalogueLine[] } {
+  const rests = ({ sources }: { readonly sources: readonly string[] }): boolean => sources.includes(source);
+  const chips = [...dataset.chips.values()].filter(({ data }) => [...data.steps, ...data.specs, ...data.claims].some(rests));
+  const models = [...dataset.models.values()].filter(({ data }) => rests(data) || data.scores.some(rests));
+  const prices = [...dataset.prices.values()].flatMap(({ id, data }) => data.prices.filter(rests).map(() => shortName(dataset, id)));
+  const regions = [...dataset.regions.values()].flatMap(({ id, data }) =>
+    data.regions
+      .filter((region) => rests(region) || region.zonesSources.includes(source))
+      .map((region) => ({ provider: shortName(dataset, id), name: region.name })),
+  );
+  const rates = [...dataset.rates].filter(([, one]) => one.source === source || one.endSource === source).map(([currency]) => currency);
+  const lines: readonly CatalogueLine[] = [
+    { title: 'Chips', path: '/data/chips.json', names: chips.map(({ data }) => data.name) },
+    { title: 'Models', path: '/data/models.json', names: models.map(({ data }) => data.name) },
+    { title: 'Prices', path: '/data/prices.json', names: [...Map.groupBy(prices, (name) => name)].map(([name, own]) => `${name}: ${own.length}`) },
+    {
+      title: 'Regions',
+      path: '/data/regions.json',
+      names: [...Map.groupBy(regions, ({ provider }) => provider)].map(([name, own]) => `${name}: ${own.map((region) => region.name).join(', ')}`),
+    },
+    { title: 'Exchange rates', path: '/data/rates.json', names: rates },
+  ];
+  return {
+    counts: { chips: chips.length, models: models.length, prices: prices.length, regions: regions.length, rates: rates.length },
+    lines: lines.filter(({ names }) => names.length > 0),
+  };
+}
+
+const shortName = (dataset: Dataset, provider: string): string => dataset.providers.get(provider)?.data.short ?? provider;
