@@ -35,3 +35,24 @@ export function sourcePath(source: string): string {
 export function figurePath({ id, home }: { readonly id: string; readonly home: string }): string {
   return id.includes('/') ? `${home}#facts` : `/figures/${id}/`;
 }
+
+/** The page of a chip by its id: '/silicon/huawei-cloud/ascend-910c/'. */
+export function chipPath(chip: string): string {
+  return `/silicon/${chip}/`;
+}
+
+/** The page of a model by its id, maker/model: '/models/alibaba-cloud/qwen3-max/'. */
+export function modelPath(model: string): string {
+  return `/models/${model}/`;
+}
+
+/** The page of a region by its id, provider/code: '/footprint/aws/us-east-1/'. */
+export function regionPath(region: string): string {
+  return `/footprint/${region}/`;
+}
+
+/** A price's row on its model's page, whose anchor is what remains of the price's id: '/models/openai/gpt-4o/#azure/international/2026-08-01'. */
+export function pricePath(price: string): string {
+  const [provider = '', maker = '', model = '', ...rest] = price.split('/');
+  return `${modelPath(`${maker}/${model}`)}#${[provider, ...rest].join('/')}`;
+}
