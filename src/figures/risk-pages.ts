@@ -2,9 +2,9 @@
 import { listInWords } from '../format/label.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { dayWords } from '../format/day.ts';
-import type { Direction } from '../format/direction.ts';
+import { type Direction, RISK_KEY } from '../format/direction.ts';
 import { type Risk, RISK_DIRECTIONS, type RiskDirection } from '../schema/risk.ts';
-import { isBefore, monthsBack, type PointerView, watchRow, type WatchRow } from './watch.ts';
+import { isBefore, monthsBack, type PointerView, watchRow, type WatchRow, type WatchWords } from './watch.ts';
 import { agesInWords, counted, most, newestInWords } from './watch-words.ts';
 
 export type RiskRow = WatchRow<RiskDirection>;
@@ -43,6 +43,17 @@ export function evidenceCount({ views }: { readonly views: readonly { readonly d
   const parts = RISK_DIRECTIONS.map((direction) => ({ direction, count: countOf(views, direction) })).filter(({ count }) => count > 0);
   return parts.map(({ direction, count }) => `${direction} ${count}`).join(', ');
 }
+
+/** What the pages of risks call things. */
+export const RISK_WORDS: WatchWords = {
+  noun: 'risk',
+  title: 'Risks',
+  folder: 'risks',
+  entry: 'evidence',
+  entries: 'evidence',
+  key: RISK_KEY,
+  count: evidenceCount,
+};
 
 /** '3 raise it, 1 is mixed and 1 eases it', for sentences; 'a risk' where they are of several. */
 function evidenceInWords(views: readonly View[], risk = 'it'): string {

@@ -1,8 +1,9 @@
 // What the pages of signals say: the newest reading of each for each cloud, and what stands out among them.
 import { listInWords } from '../format/label.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
+import { SIGNAL_KEY } from '../format/direction.ts';
 import type { Signal, SignalDirection } from '../schema/signal.ts';
-import { tally, watchRow, type WatchRow } from './watch.ts';
+import { tally, watchRow, type WatchRow, type WatchWords } from './watch.ts';
 import { agesInWords, counted, most, newestInWords } from './watch-words.ts';
 
 export type SignalRow = WatchRow<SignalDirection>;
@@ -65,6 +66,17 @@ function standouts(rows: readonly SignalRow[]): string {
 export function readingCount({ views }: { readonly views: readonly unknown[] }): string {
   return counted(views.length, 'reading', 'readings');
 }
+
+/** What the pages of signals call things. */
+export const SIGNAL_WORDS: WatchWords = {
+  noun: 'signal',
+  title: 'Signals to watch',
+  folder: 'signals',
+  entry: 'reading',
+  entries: 'readings',
+  key: SIGNAL_KEY,
+  count: readingCount,
+};
 
 /** How old the newest readings are. */
 export function signalsAge(dataset: Dataset): string {

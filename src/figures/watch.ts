@@ -1,7 +1,7 @@
 // What signals and risks share on their pages: dated words with a direction, and the newest of them for each provider.
 import { type Dated, readingIds } from '../dataset/reading-ids.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
-import type { Direction } from '../format/direction.ts';
+import type { Direction, DirectionKey } from '../format/direction.ts';
 import type { Provider } from '../schema/provider.ts';
 import { shiftDay } from '../schema/plain-date.ts';
 import { dayWords } from '../format/day.ts';
@@ -70,6 +70,22 @@ export interface WatchEntry<D extends Direction> {
   readonly question: string;
   readonly path: string;
   readonly pointers: readonly Pointer<D>[];
+}
+
+/** What the pages of signals and those of risks call things, and how they count. */
+export interface WatchWords {
+  /** 'signal'. */
+  readonly noun: string;
+  /** The title of the list of all: 'Signals to watch'. */
+  readonly title: string;
+  /** Its address, and the folder of content: 'signals'. */
+  readonly folder: string;
+  /** What stands in a cell, one and several: 'reading'. */
+  readonly entry: string;
+  readonly entries: string;
+  readonly key: DirectionKey;
+  /** How much stands in a cell, in words. */
+  readonly count: (cell: WatchCell<Direction>) => string;
 }
 
 /** A signal or risk with its cells. */
