@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { blend, DEFAULT_MIX, MOST_PARTS, mixSlug, mixWords, parseMix, priceDigits } from '../../src/format/price-mix.ts';
+
+describe('a blended price', () => {
+  it('is three parts of input to one of output where nothing else is asked', () => {
+    expect(blend({ input: 2, cached: null, output: 6 }, DEFAULT_MIX)).toBe(3);
+  });
+
+  test.each([
+    [{ input: 2, cached: 0.25, output: 6 }, { input: 1, cached: 2, output: 1 }, 2.125],
+    [{ input: 2, cached: null, output: 6 }, { input: 1, cached: 0, output: 0 }, 2],
+    [{ input: 0, cached: null, output: 0 }, DEFAULT_MIX, 0],
+    [{ input: 2, cached: null, output: 6 }, { input: 1, cached: 1, output: 1 }, null],
+    [{ input: 2, cached: 0.2, output: null }, DEFAULT_MIX, null],
+    [{ input: 2, cached: 0.2, output: null }, { input: 1, cached: 1, output: 0 }, 1.1],
+    [{ input: 2, cached: 0.2, output: 6 }, { input: 0, cached: 0, output: 0 }, null],
+  ])('of %j in the mix %j is %d', (prices, mix, expected) => {
+    const found = blend(prices, mix);
+    if (expected === null) expect(found).toBeNull();
+    else expect(found).toBeCloseTo(expected, 12);
+  });
+
+  it('lies between the least and the most of its parts, and does not change with the size of the mix', () => {
+    const amount = fc.double({ min: 0, max: 500, noNaN: true });
+    const share = fc.integer({ min: 0, max: 20 });
+    fc.assert(
+      fc.property(amount, amount, amount, share, share, share, fc.integer({ min: 2, max: 5 }), (input, cached, output, a, b, c, times) => {
+        fc.pre(a + b + c > 0);
+        const price = blend({ input, cached, output }, { input: a, cached: b, output: c }) ?? NaN;
+        expect(price).toBeGreaterThanOrEqual(Math.min(input, cached, output) - 1e-9);
+        expect(price).toBeLessThanOrEqual(Math.max(input, cached, output) + 1e-9);
+        expect(blend({ input, cached, output }, { input: a * times, cached: b * times, output: c * times })).toBeCloseTo(price, 9);
+      }),
+    );
+  });
+});
+
+describe('a mix in an address', () => {
+  test.each([
+    ['3-0-1', '3-0-1'],
+    ['3:0:1', '3-0-1'],
+    [' 10:1 ', '10-0-1'],
+    ['0-100-5', '0-100-5'],
+    ['0-0-0', null],
+    ['3', null],
+    ['3-1-1-1', null],
+    ['-3-1', null],
+    ['3.5-0-1', null],
+    ['101-0-1', null],
+    ['a-b-c', null],
+    ['', null],
+  ])('%j is read as %s', (text, slug) => {
+    const mix = parseMix(text);
+    expect(mix === null ? null : mixSlug(mix)).toBe(slug);
+  });
+
+  it('comes back as it was written', () => {
+    const share = fc.integer({ min: 0, max: MOST_PARTS });
+    fc.assert(
+      fc.property(share, share, share, (input, cached, output) => {
+        fc.pre(input + cached + output > 0);
+        expect(parseMix(mixSlug({ input, cached, output }))).toEqual({ input, cached, output });
+      }),
+    );
+  });
+});
+
+test.each([
+  [DEFAULT_MIX, '3 parts input to 1 output'],
+  [{ input: 1, cached: 8, output: 1 }, '1 part input to 8 cached input and 1 output'],
+  [{ input: 0, cached: 0, output: 5 }, 'output alone'],
+  [{ input: 0, cached: 4, output: 1 }, '4 parts cached input to 1 output'],
+  [{ input: 0, cached: 0, output: 0 }, 'no tokens'],
+])('the mix %j reads “%s”', (mix, words) => expect(mixWords(mix)).toBe(words));
+
+test.each([
+  [0, '0'],
+  [0.0575, '0.0575'],
+  [0.8554, '0.855'],
+  [3, '3'],
+  [67.5, '67.5'],
+  [1234.5, '1,230'],
+])('%d is printed as %s', (amount, digits) => expect(priceDigits(amount)).toBe(digits));
