@@ -1,4 +1,5 @@
-// Ids of prices and regions, made of what tells them apart: they last as long as the list says the same, wherever in its file a line stands.
+// Ids of prices, regions and scores, made of what tells them apart: they last as long as the list says the same, wherever in its file a line stands.
+import type { Score } from '../schema/model.ts';
 import type { Price } from '../schema/price.ts';
 import type { Region } from '../schema/region.ts';
 
@@ -22,4 +23,9 @@ export function priceId(provider: string, { model, market, date, where, from, to
 /** `provider/code`; for a region without a code `provider/` and its name: `aws/ap-east-1`, `azure/east-us-3`. */
 export function regionId(provider: string, { code, name }: Pick<Region, 'code' | 'name'>): string {
   return `${provider}/${hyphened(code ?? name)}`;
+}
+
+/** `maker/model/board/date~name on the board`; without a name on the board, the runner's id: `alibaba-cloud/qwen3-max/arena-text/2026-08-22~qwen3-max-preview`. */
+export function scoreId(model: string, { benchmark, date, as, runner }: Pick<Score, 'benchmark' | 'date' | 'as' | 'runner'>): string {
+  return `${model}/${hyphened(benchmark)}/${date}~${hyphened(as ?? runner)}`;
 }

@@ -25,6 +25,12 @@ export {
   yardstickOf,
 } from './window.ts';
 export { type Margin, rank } from './derive/rank.ts';
+export { type BoardEntry, type BoardState, boardStates, entryFor, isThinking, scoreNumber, thresholdsOf } from './derive/catalogue-boards.ts';
+export { zonesPerRegion, type ZonesPerRegion } from './derive/catalogue-footprint.ts';
+export { priceAtScore, type PriceAtScore, type ScoredPrice, scoredPrices, type ScoreQuestion } from './derive/catalogue-price-at-score.ts';
+export { blendedPrice, newestPrices } from './derive/catalogue-prices.ts';
+export { hasShipped, shippedShare, type ShippedShare } from './derive/catalogue-silicon.ts';
+export { type CatalogueValue, type ListedPrice, listedPrices } from './derive/catalogue-value.ts';
 
 /** The series of one provider; null where neither a file nor a derived fact stands for it. */
 export function seriesOf(dataset: Dataset, provider: string, metric: string): SeriesEntry | null {
@@ -106,4 +112,9 @@ export function metricsOf(dataset: Dataset, provider: string): readonly string[]
 /** The providers that have a series of a metric, in the site's order. */
 export function providersOf(dataset: Dataset, metric: string): readonly string[] {
   return [...dataset.providers.keys()].filter((provider) => dataset.series.has(`${provider}/${metric}`));
+}
+
+/** Who makes a model, as the site names him: a provider's short name, else the name of a claimant; the id itself where neither is known, which the check refuses. */
+export function makerName(dataset: Dataset, maker: string): string {
+  return dataset.providers.get(maker)?.data.short ?? dataset.claimants.get(maker)?.data.name ?? maker;
 }

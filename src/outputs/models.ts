@@ -1,4 +1,5 @@
 // /data/models.json: models with their names, openness and sizes, and their scores with who took them.
+import { scoreId } from '../dataset/catalogue-ids.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { Score } from '../schema/model.ts';
 import { jsonTable } from './json-table.ts';
@@ -20,13 +21,15 @@ export function modelsJson(dataset: Dataset): string {
       context: data.context ?? null,
       modality: data.modality,
       sources: data.sources,
-      scores: data.scores.map(scoreRow),
+      scores: data.scores.map((score) => scoreRow(id, score)),
     })),
   );
 }
 
-function scoreRow({ benchmark, date, value, spread, rank, among, as, runner, independent, sources }: Score): object {
+function scoreRow(model: string, score: Score): object {
+  const { benchmark, date, value, spread, rank, among, as, runner, independent, sources } = score;
   return {
+    id: scoreId(model, score),
     benchmark,
     date,
     value,

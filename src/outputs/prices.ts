@@ -1,14 +1,18 @@
 // /data/prices.json: list prices of a million tokens, in the currency of the list, never converted.
-import { priceId } from '../dataset/catalogue-ids.ts';
+import { blendedPrice, listedPrices } from '../dataset/query.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { jsonTable } from './json-table.ts';
 
-/** One row a price, by provider, then as the list has them. Amounts are per million tokens; `from` and `to` are tokens of prompt, null without a bound. */
+/**
+ * One row a price, by provider, then as the list has them. Amounts are per million tokens; `from` and `to` are tokens of prompt, null without a bound.
+ * `blended` is not on the list: three parts input and one part output, null where the list gives no output price.
+ */
 export function pricesJson(dataset: Dataset): string {
   return jsonTable(
-    [...dataset.prices.values()].flatMap(({ id: provider, data }) =>
-      data.prices.map((price) => ({
-        id: priceId(provider, price),
+    listedPrices(dataset).map((listed) => {
+      const { id, provider, price } = listed;
+      return {
+        id,
         provider,
         model: price.model,
         as: price.as,
@@ -19,13 +23,14 @@ export function pricesJson(dataset: Dataset): string {
         input: Number(price.input),
         output: amount(price.output),
         cachedInput: amount(price.cachedInput),
+        blended: blendedPrice(listed).value,
         from: price.from ?? null,
         to: price.to ?? null,
         offer: price.offer,
         note: price.note ?? null,
         sources: price.sources,
-      })),
-    ),
+      };
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 // The tables published under /data/, by name.
 import type { Dataset } from '../dataset/types.ts';
 import { chipsJson } from './chips.ts';
+import { derivedJson } from './derived.ts';
 import { eventsJson } from './events.ts';
 import { factsJson } from './facts.ts';
 import { metricsJson } from './metrics.ts';
@@ -28,6 +29,7 @@ export const TABLES = {
   models: modelsJson,
   prices: pricesJson,
   regions: regionsJson,
+  derived: derivedJson,
   rates: ratesJson,
 } as const satisfies Record<string, (dataset: Dataset) => string>;
 export type TableName = keyof typeof TABLES;

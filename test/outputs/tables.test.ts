@@ -169,3 +169,35 @@ test('a table has a row a line', () => {
   expect(jsonTable([])).toBe('[]\n');
   expect(jsonTable([{ a: 1 }, { a: 2 }])).toBe('[\n{"a":1},\n{"a":2}\n]\n');
 });
+
+describe('/data/derived.json', () => {
+  test('holds what is computed from the catalogues, with formula and inputs, in the order of the shape', () => {
+    expect(rows('derived')).toEqual([
+      {
+        id: 'blended-price/acme/acme/hammer-3/international/2025-07-30',
+        kind: 'blended-price',
+        provider: 'acme',
+        model: 'acme/hammer-3',
+        value: 0.525,
+        low: 0.525,
+        high: 0.525,
+        unit: 'USD',
+        formula: "The list's prices of a million tokens, blended: 3 parts input, 1 part output",
+        derivedFrom: ['acme/acme/hammer-3/international/2025-07-30'],
+        note: null,
+      },
+      expect.objectContaining({ value: null, low: null, high: null, note: 'The list gives no price for output.' }),
+      expect.objectContaining({ id: 'zones-per-region/acme', value: 3, derivedFrom: ['acme/eu-1'] }),
+      expect.objectContaining({ id: 'shipped-share/acme', value: 100, derivedFrom: ['acme/anvil-2'] }),
+    ]);
+  });
+
+  test('rests on ids that stand in the other tables', () => {
+    const ids = new Set([...rows('prices'), ...rows('chips'), ...rows('regions')].map(({ id }) => id));
+    expect(
+      rows('derived')
+        .flatMap(({ derivedFrom }) => derivedFrom as readonly string[])
+        .filter((id) => !ids.has(id)),
+    ).toEqual([]);
+  });
+});

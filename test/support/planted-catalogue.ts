@@ -22,6 +22,7 @@ export function cataloguePlants(provider: string, source: string): readonly Cata
       modelText({ ...model, name: 'P1', aliases: [], scores: [scoreEntry({ sources, runner: 'nobody-at-all' })] }),
       'scores:',
     ],
+    ['maker-without-name', 'models/nobody/nothing.yaml', modelText({ ...model, name: 'P0', aliases: [] }), 'name:'],
     ['future-date', 'models/planted/later.yaml', modelText({ ...model, name: 'P2', aliases: ['planted-2'], released: '2090' }), 'released:'],
     ['duplicate', 'models/planted/second.yaml', modelText({ ...model, name: 'P3', aliases: ['Planted-2'] }), 'aliases:'],
     ['duplicate', `regions/${provider}.yaml`, listText('regions', [regionEntry(region), regionEntry({ ...region, name: 'Again' })]), 'Again'],

@@ -16,6 +16,7 @@ import { jump } from './jump.ts';
 import { legalPath } from './legal-path.ts';
 import { listNeedsOf } from './list-needs-of.ts';
 import { lostQualifier } from './lost-qualifier.ts';
+import { makerWithoutName } from './maker-without-name.ts';
 import { marginAgainstRatio } from './margin-against-ratio.ts';
 import { neighbours } from './neighbours.ts';
 import { numberInProse } from './number-in-prose.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   periodAllowed,
   danglingReference,
   unknownClaimant,
+  makerWithoutName,
   unknownPerimeter,
   duplicate,
   unusedSource,

@@ -1,0 +1,48 @@
+// Blended prices, and which of several dated lists is the newest.
+import { blend, DEFAULT_MIX, type Mix, mixInWords } from '../../format/blend.ts';
+import { type CatalogueValue, exactly, type ListedPrice, listedPrices } from './catalogue-value.ts';
+import type { Dataset } from '../types.ts';
+
+/** The part of an id that names a mix; empty for the one that is blended unless asked otherwise. */
+function mixSuffix(mix: Mix): string {
+  const { input, cached, output } = mix;
+  return input === DEFAULT_MIX.input && cached === DEFAULT_MIX.cached && output === DEFAULT_MIX.output ? '' : `~${input}-${cached}-${output}`;
+}
+
+/**
+ * What a million tokens cost in a mix of input, cached input and output, in the currency of the list: the parts times their prices ÷ all parts.
+ * Null with the reason where the list gives no price for something that the mix buys.
+ */
+export function blendedPrice({ id, provider, price }: ListedPrice, mix: Mix = DEFAULT_MIX): CatalogueValue {
+  const { value, reason } = blend(price, mix);
+  return {
+    id: `blended-price/${id}${mixSuffix(mix)}`,
+    kind: 'blended-price',
+    provider,
+    model: price.model,
+    ...exactly(value),
+    unit: price.currency,
+    formula: `The list's prices of a million tokens, blended: ${mixInWords(mix)}`,
+    derivedFrom: [id],
+    note: reason,
+  };
+}
+
+/** What two dated lines must share to be an older and a newer state of one price. */
+const placeOnList = ({ provider, price }: ListedPrice): string =>
+  [provider, price.model, price.market, price.currency, price.where ?? '', price.offer].join('|');
+
+/** True where some length of prompt falls into both tiers. */
+function doTiersMeet({ price: a }: ListedPrice, { price: b }: ListedPrice): boolean {
+  return (a.from ?? 0) < (b.to ?? Infinity) && (b.from ?? 0) < (a.to ?? Infinity);
+}
+
+/**
+ * The prices that stand: of each provider, model, market, currency, place and offer those that no line of a later date replaces,
+ * a tier being replaced by any later line for prompts of its lengths. In the order of the lists.
+ */
+export function newestPrices(dataset: Dataset): readonly ListedPrice[] {
+  const all = listedPrices(dataset);
+  const places = Map.groupBy(all, placeOnList);
+  return all.filter((listed) => !(places.get(placeOnList(listed)) ?? []).some((other) => other.price.date > listed.price.date && doTiersMeet(other, listed)));
+}
