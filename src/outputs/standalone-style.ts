@@ -66,7 +66,7 @@ function plain([property, value]: Declaration, properties: Properties, theme: Th
   const parts = /^(?:(\d+)\s+)?([\d.]+px)(?:\s*\/\s*[\d.]+(?:px)?)?\s+(.+)$/.exec(pixels);
   if (parts === null) return [];
   const [, weight, size = '', family = ''] = parts;
-  const families = family.replace(/'(?:Sans|Serif) Fallback', /, '');
+  const families = family.replace(/'Sans Fallback', /, '');
   return [...(weight === undefined ? [] : [['font-weight', weight] as const]), ['font-size', size], ['font-family', families]];
 }
 
