@@ -1,4 +1,5 @@
 // What a million tokens cost in a mix of input, cached input and output. Pure, for the build and for the page's own script alike.
+import { type Decimal, decimalOf, plus, times, timesTen } from '../schema/decimal.ts';
 
 /** How many parts of each kind of token a mix has: 3, 0 and 1 is three tokens in for one out. */
 export interface Mix {
@@ -20,20 +21,56 @@ export const DEFAULT_MIX: Mix = { input: 3, cached: 0, output: 1 };
 /** The most parts that one kind may have. */
 export const MOST_PARTS = 100;
 
+/** Digits that a blend keeps: those of most lists, whole, and enough of a quotient without end. */
+const BLEND_DIGITS = 6;
+
+/** The kinds of token that a mix buys, with their parts and prices. */
+function bought(prices: MixPrices, mix: Mix): readonly { readonly kind: string; readonly parts: number; readonly price: number | null }[] {
+  const kinds = [
+    { kind: 'input', parts: mix.input, price: prices.input },
+    { kind: 'cached input', parts: mix.cached, price: prices.cached },
+    { kind: 'output', parts: mix.output, price: prices.output },
+  ];
+  return kinds.filter(({ parts }) => parts > 0);
+}
+
 /**
  * The price of a million tokens of a mix: (input × parts in + cached × parts cached + output × parts out) ÷ all parts, in the currency of the list.
+ * The amounts are added up as integers and the quotient is rounded once, to six significant digits, so that 0.1 and 0.2 make 0.15 and nothing near it.
  * Null where the mix has a part for which the list states no price, and for a mix of nothing: no price stands in for a missing one.
  */
 export function blend(prices: MixPrices, mix: Mix): number | null {
-  const parts: readonly (readonly [number, number | null])[] = [
-    [mix.input, prices.input],
-    [mix.cached, prices.cached],
-    [mix.output, prices.output],
-  ];
-  const used = parts.filter(([share]) => share > 0);
-  const all = used.reduce((sum, [share]) => sum + share, 0);
-  if (all === 0 || used.some(([, price]) => price === null)) return null;
-  return used.reduce((sum, [share, price]) => sum + share * (price ?? 0), 0) / all;
+  const kinds = bought(prices, mix);
+  let sum: Decimal = { coefficient: 0n, exponent: 0 };
+  for (const { parts, price } of kinds) {
+    if (price === null) return null;
+    sum = plus(sum, times(asWritten(price), BigInt(parts)));
+  }
+  const all = kinds.reduce((total, { parts }) => total + parts, 0);
+  return all === 0 ? null : quotient(sum, BigInt(all));
+}
+
+/** Why a mix has no price on a list, in a sentence; null where it has one. */
+export function noBlend(prices: MixPrices, mix: Mix): string | null {
+  const kinds = bought(prices, mix);
+  if (kinds.length === 0) return 'The mix buys nothing.';
+  const missing = kinds.filter(({ price }) => price === null).map(({ kind }) => kind);
+  return missing.length === 0 ? null : `The list gives no price for ${missing.join(' and ')}.`;
+}
+
+/** A number by the digits that it is printed with: '2.5e-7' is 25 × 10⁻⁸. */
+function asWritten(price: number): Decimal {
+  const [digits = '0', power = '0'] = String(price).split('e');
+  return timesTen(decimalOf(digits), Number(power));
+}
+
+/** A sum that is not below zero, by a count; halves go up. */
+function quotient({ coefficient, exponent }: Decimal, count: bigint): number {
+  const shift = Math.max(0, BLEND_DIGITS + String(count).length - String(coefficient).length + 1);
+  const scaled = coefficient * 10n ** BigInt(shift);
+  const drop = Math.max(0, String(scaled / count).length - BLEND_DIGITS);
+  const unit = count * 10n ** BigInt(drop);
+  return Number(`${(scaled * 2n + unit) / (unit * 2n)}e${exponent - shift + drop}`);
 }
 
 /** A mix as an address holds it: '3-0-1', parts in, cached and out. */

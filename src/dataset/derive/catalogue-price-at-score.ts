@@ -1,9 +1,9 @@
 // The least that each provider asks for a model of a given independent score: what intelligence costs, by one board, one market and one currency.
-import { DEFAULT_MIX, type Mix, mixInWords } from '../../format/blend.ts';
+import { DEFAULT_MIX, type Mix, mixWords } from '../../format/price-mix.ts';
 import type { Market, Price } from '../../schema/price.ts';
 import type { Dataset } from '../types.ts';
 import { type BoardEntry, type BoardState, entryFor, isThinking } from './catalogue-boards.ts';
-import { blendedPrice, newestPrices } from './catalogue-prices.ts';
+import { blendedPrice, mixSuffix, newestPrices } from './catalogue-prices.ts';
 import { type CatalogueValue, exactly, joinedNotes, type ListedPrice } from './catalogue-value.ts';
 
 /** At which score, on whose board, on which lists. */
@@ -69,7 +69,7 @@ export function priceAtScore(dataset: Dataset, question: ScoreQuestion): readonl
         model: price.model,
         ...exactly(blended.value),
         unit: price.currency,
-        formula: `Least standard list price, ${mixInWords(mix)}, ${market}, of a model at or above ${threshold} on ${board.benchmark} of ${board.date}`,
+        formula: `Least standard list price, ${mixWords(mix)}, ${market}, of a model at or above ${threshold} on ${board.benchmark} of ${board.date}`,
         derivedFrom: [listed.id, entry.id],
         note: joinedNotes(`On the board as "${entry.as}", on the list as "${price.as}".`, upToNote(price), price.note),
         listed,
@@ -87,7 +87,5 @@ const upToNote = ({ to }: Price): string | null => (to === undefined ? null : `F
 /** `price-at-score/board/date/threshold/market/currency/provider`, the mix where it is not the usual one. */
 function questionId({ board, threshold, market, currency, mix = DEFAULT_MIX }: ScoreQuestion, provider: string): string {
   const words = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, '-');
-  const isUsual = mix.input === DEFAULT_MIX.input && mix.cached === DEFAULT_MIX.cached && mix.output === DEFAULT_MIX.output;
-  const suffix = isUsual ? '' : `~${mix.input}-${mix.cached}-${mix.output}`;
-  return `price-at-score/${words(board.benchmark)}/${board.date}/${threshold}/${words(market)}/${currency.toLowerCase()}/${provider}${suffix}`;
+  return `price-at-score/${words(board.benchmark)}/${board.date}/${threshold}/${words(market)}/${currency.toLowerCase()}/${provider}${mixSuffix(mix)}`;
 }

@@ -1,30 +1,32 @@
 // Blended prices, and which of several dated lists is the newest.
-import { blend, DEFAULT_MIX, type Mix, mixInWords } from '../../format/blend.ts';
+import { blend, DEFAULT_MIX, type Mix, mixSlug, mixWords, noBlend } from '../../format/price-mix.ts';
 import { type CatalogueValue, exactly, type ListedPrice, listedPrices } from './catalogue-value.ts';
 import type { Dataset } from '../types.ts';
 
 /** The part of an id that names a mix; empty for the one that is blended unless asked otherwise. */
-function mixSuffix(mix: Mix): string {
-  const { input, cached, output } = mix;
-  return input === DEFAULT_MIX.input && cached === DEFAULT_MIX.cached && output === DEFAULT_MIX.output ? '' : `~${input}-${cached}-${output}`;
+export function mixSuffix(mix: Mix): string {
+  const slug = mixSlug(mix);
+  return slug === mixSlug(DEFAULT_MIX) ? '' : `~${slug}`;
 }
+
+const amount = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
 /**
  * What a million tokens cost in a mix of input, cached input and output, in the currency of the list: the parts times their prices ÷ all parts.
  * Null with the reason where the list gives no price for something that the mix buys.
  */
 export function blendedPrice({ id, provider, price }: ListedPrice, mix: Mix = DEFAULT_MIX): CatalogueValue {
-  const { value, reason } = blend(price, mix);
+  const prices = { input: Number(price.input), cached: amount(price.cachedInput), output: amount(price.output) };
   return {
     id: `blended-price/${id}${mixSuffix(mix)}`,
     kind: 'blended-price',
     provider,
     model: price.model,
-    ...exactly(value),
+    ...exactly(blend(prices, mix)),
     unit: price.currency,
-    formula: `The list's prices of a million tokens, blended: ${mixInWords(mix)}`,
+    formula: `The list's prices of a million tokens, blended: ${mixWords(mix)}`,
     derivedFrom: [id],
-    note: reason,
+    note: noBlend(prices, mix),
   };
 }
 

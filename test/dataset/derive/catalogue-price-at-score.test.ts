@@ -52,7 +52,7 @@ describe('the least price at a score', () => {
     expect(ask(1400)[1]).toMatchObject({
       id: 'price-at-score/arena-text/2025-07-01/1400/international/usd/other',
       unit: 'USD',
-      formula: 'Least standard list price, 3 parts input, 1 part output, international, of a model at or above 1400 on Arena text of 2025-07-01',
+      formula: 'Least standard list price, 3 parts input to 1 output, international, of a model at or above 1400 on Arena text of 2025-07-01',
       derivedFrom: ['other/acme/hammer-3/international/2025-07-30+0-32000', 'acme/hammer-3/arena-text/2025-07-01~hammer-3'],
       note: 'On the board as "Hammer 3", on the list as "hammer-3". For prompts of at most 32000 tokens. As the copy has it.',
     });

@@ -22,7 +22,7 @@ describe('the blended price of a line', () => {
       low: 0.525,
       high: 0.525,
       unit: 'USD',
-      formula: "The list's prices of a million tokens, blended: 3 parts input, 1 part output",
+      formula: "The list's prices of a million tokens, blended: 3 parts input to 1 output",
       derivedFrom: ['acme/acme/hammer-3/international/2025-07-30'],
       note: null,
     });
