@@ -1,5 +1,6 @@
 // List prices as rows of tables: in the currency of their list, never converted, the two markets never in one table.
 import { priceId } from '../dataset/catalogue-ids.ts';
+import { newestPrices } from '../dataset/query.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { currencyPrefix } from '../format/money.ts';
 import { MARKETS, type Market, OFFERS, type Price } from '../schema/price.ts';
@@ -62,11 +63,7 @@ export function byMarket(rows: readonly PriceRow[]): readonly MarketRows[] {
 
 function gathered(dataset: Dataset): readonly PriceRow[] {
   const all = [...dataset.providers.keys()].flatMap((provider) => (dataset.prices.get(provider)?.data.prices ?? []).map((price) => ({ provider, price })));
-  const newest = new Map<string, string>();
-  for (const { provider, price } of all) {
-    const line = lineOf(provider, price);
-    if ((newest.get(line) ?? '') < price.date) newest.set(line, price.date);
-  }
+  const standing = new Set(newestPrices(dataset).map(({ id }) => id));
   return all
     .map(({ provider, price }): PriceRow => {
       const id = priceId(provider, price);
@@ -85,16 +82,11 @@ function gathered(dataset: Dataset): readonly PriceRow[] {
         input: `${currencyPrefix(price.currency)}${price.input}`,
         output: amount(price.output),
         cachedInput: amount(price.cachedInput),
-        isEarlier: (newest.get(lineOf(provider, price)) ?? '') > price.date,
+        isEarlier: !standing.has(id),
         price,
       };
     })
     .toSorted(inOrder(dataset));
-}
-
-/** What stays the same when a list is read again: all but the date, the amounts and the sources. */
-function lineOf(provider: string, { model, market, where, from, to, offer, currency }: Price): string {
-  return [provider, model, market, where ?? '', from ?? 0, to ?? '', offer, currency].join('|');
 }
 
 /** By provider, model, place, newest list first, then the offers in their order and the tiers from the shortest prompts up. */
