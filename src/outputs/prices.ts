@@ -27,6 +27,7 @@ export function pricesJson(dataset: Dataset): string {
         from: price.from ?? null,
         to: price.to ?? null,
         offer: price.offer,
+        gateway: price.gateway ?? null,
         note: price.note ?? null,
         sources: price.sources,
       };

@@ -42,6 +42,8 @@ export const Price = z
     offer: z.enum(OFFERS).default('standard'),
     /** Where within the market: 'Beijing', 'US geo profile', 'global profile'. */
     where: z.string().min(1).optional(),
+    /** The gateway whose list it stands on, where it was read on none of the provider: 'Vercel AI Gateway'. It passes requests on to the provider. */
+    gateway: z.string().min(1).optional(),
     /** What a reader should know about this one price. */
     note: z.string().min(1).max(200).optional(),
     /** Where it can be read. */

@@ -32,7 +32,7 @@ export function blendedPrice({ id, provider, price }: ListedPrice, mix: Mix = DE
 
 /** What two dated lines must share to be an older and a newer state of one price. */
 const placeOnList = ({ provider, price }: ListedPrice): string =>
-  [provider, price.model, price.market, price.currency, price.where ?? '', price.offer].join('|');
+  [provider, price.model, price.market, price.currency, price.where ?? '', price.gateway ?? '', price.offer].join('|');
 
 /** True where some length of prompt falls into both tiers. */
 function doTiersMeet({ price: a }: ListedPrice, { price: b }: ListedPrice): boolean {
@@ -40,7 +40,7 @@ function doTiersMeet({ price: a }: ListedPrice, { price: b }: ListedPrice): bool
 }
 
 /**
- * The prices that stand: of each provider, model, market, currency, place and offer those that no line of a later date replaces,
+ * The prices that stand: of each provider, model, market, currency, place, gateway and offer those that no line of a later date replaces,
  * a tier being replaced by any later line for prompts of its lengths. In the order of the lists.
  */
 export function newestPrices(dataset: Dataset): readonly ListedPrice[] {
