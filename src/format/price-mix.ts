@@ -103,7 +103,10 @@ export function mixWords({ input, cached, output }: Mix): string {
 
 const DIGITS = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 
-/** A blended price in three digits at most, without its currency: '0.855', '67.5', '0'. */
+/** An amount in three digits at most and below a hundred with two decimals at least, without its currency: '0.855', '1.10', '3.00', '120'; '0' for nothing. */
 export function priceDigits(amount: number): string {
-  return DIGITS.format(amount);
+  const text = DIGITS.format(amount);
+  if (amount === 0 || amount >= 100) return text;
+  const decimals = text.split('.')[1]?.length ?? 0;
+  return `${text}${decimals === 0 ? '.' : ''}${'0'.repeat(Math.max(0, 2 - decimals))}`;
 }
