@@ -18,15 +18,19 @@ export interface Earned {
   readonly isApproximate: boolean;
 }
 
-/** Digits that are kept where the inputs are exact. */
+/** Digits that are kept where the inputs are exact, and where the quotient of such inputs has no end. */
 const EXACT_DIGITS = 6;
+const ENDLESS_DIGITS = 3;
 
 /** Steps of ten without a floating tail: 26 tenths are 2.6. */
 const atPower = (steps: number, power: number): number => Number(`${steps}e${power}`);
 
+/** True for a number that its digits write out: 3.5, not the quotient of 22 and 7. */
+const hasEnd = (number: number): boolean => Math.abs(Number(number.toPrecision(EXACT_DIGITS)) - number) <= Math.abs(number) * 1e-12;
+
 function powerFor(width: number, middle: number): number {
   if (width > 0) return Math.ceil(Math.log10(width) - 1e-9) + 0;
-  const decimals = String(Number(middle.toPrecision(EXACT_DIGITS))).split('.')[1] ?? '';
+  const decimals = String(Number(middle.toPrecision(hasEnd(middle) ? EXACT_DIGITS : ENDLESS_DIGITS))).split('.')[1] ?? '';
   return 0 - decimals.length;
 }
 
@@ -45,9 +49,12 @@ export function earnedDigits({ low, high }: Bounds): Earned {
   return { value, power, isApproximate: high > low && (first !== last || value < low || value > high) };
 }
 
-/** The interval with no more digits than mean something: a hundredth of the step, outwards. */
+/** The interval with no more digits than mean something: a hundredth of the step, outwards; half a step either side of a quotient without end. */
 export function tidyBounds(bounds: Bounds): Bounds {
-  const power = earnedDigits(bounds).power - 2;
+  const { value, power: step } = earnedDigits(bounds);
+  if (bounds.low === bounds.high && !hasEnd(bounds.low))
+    return { low: Number((value - 10 ** step / 2).toPrecision(12)), high: Number((value + 10 ** step / 2).toPrecision(12)) };
+  const power = step - 2;
   const scaled = (number: number): number => Number((number / 10 ** power).toPrecision(14));
   return { low: atPower(Math.floor(scaled(bounds.low)), power), high: atPower(Math.ceil(scaled(bounds.high)), power) };
 }

@@ -18,6 +18,10 @@ describe('a computed value', () => {
     [0.134, 0.138, 'x', 'about 0.14x'],
     [-30.9, -30.2, 'pp', 'about -31 pp'],
     [8, 8, null, '8'],
+    [3.125, 3.125, null, '3.125'],
+    [22 / 7, 22 / 7, null, '3.14'],
+    [200 / 3, 200 / 3, '%', '66.7%'],
+    [1234 / 7, 1234 / 7, null, '176'],
     [1.0, 1.9, 'W', 'about 1 W'],
   ])('between %d and %d %s prints only what is certain: %s', (low, high, unit, printed) => {
     expect(printEarned(earnedDigits({ low, high }), unit)).toBe(printed);
@@ -63,6 +67,8 @@ describe('a computed value', () => {
 
   test('keeps an interval that holds the computed one and has no tail', () => {
     expect(tidyBounds({ low: 25.348_293_741, high: 25.351_112 })).toEqual({ low: 25.3482, high: 25.3512 });
+    expect(tidyBounds({ low: 22 / 7, high: 22 / 7 })).toEqual({ low: 3.135, high: 3.145 });
+    expect(tidyBounds({ low: 3.125, high: 3.125 })).toEqual({ low: 3.125, high: 3.125 });
     expect(tidyBounds({ low: -17.35e9, high: -17.25e9 })).toEqual({ low: -17.35e9, high: -17.25e9 });
   });
 

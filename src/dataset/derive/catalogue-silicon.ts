@@ -2,7 +2,7 @@
 import type { Chip, ChipStep } from '../../schema/chip.ts';
 import { roughStart } from '../../schema/rough-date.ts';
 import type { Dataset } from '../types.ts';
-import { type CatalogueValue, exactly, quotientOfCounts } from './catalogue-value.ts';
+import { type CatalogueValue, quotientOfCounts } from './catalogue-value.ts';
 
 /** The share with the chips on either side of it. */
 export interface ShippedShare extends CatalogueValue {
@@ -40,7 +40,7 @@ export function shippedShare(dataset: Dataset): readonly ShippedShare[] {
         kind: 'shipped-share',
         provider,
         model: null,
-        ...exactly(quotientOfCounts(shipped.length, announced.length, 100)),
+        ...quotientOfCounts(shipped.length, announced.length, 100),
         unit: '%',
         formula: `Chips reported as shipping or available ÷ chips announced, as of ${asOf}`,
         derivedFrom: announced,

@@ -1,5 +1,6 @@
 // What is computed from the catalogues: one shape for all of it, with its formula and what went in.
 import { priceId } from '../catalogue-ids.ts';
+import { earnedDigits, tidyBounds } from '../earned-digits.ts';
 import type { Dataset } from '../types.ts';
 import type { Price } from '../../schema/price.ts';
 
@@ -17,10 +18,10 @@ export interface CatalogueValue {
   readonly model: string | null;
   /** Null where it cannot be computed; `note` says why. */
   readonly value: number | null;
-  /** Bounds of the value: equal to it where the inputs are exact, null where there is no value. */
+  /** From low up to high: equal to the value where it is exact, half a step of its last digit either side where a quotient has no end, null without a value. */
   readonly low: number | null;
   readonly high: number | null;
-  /** 'USD' and 'CNY' are per million tokens; 'zones per region'; '%'. */
+  /** 'USD' and 'CNY' are per million tokens; 'zones'; '%'. */
   readonly unit: string;
   /** In words. */
   readonly formula: string;
@@ -47,9 +48,11 @@ export function exactly(value: number | null): Pick<CatalogueValue, 'value' | 'l
   return { value, low: value, high: value };
 }
 
-/** One count ÷ another, times a factor, to six significant digits: 3 of 7 times 100 → 42.8571. */
-export function quotientOfCounts(part: number, whole: number, factor = 1): number {
-  return Number(((part * factor) / whole).toPrecision(6));
+/** One count ÷ another, times a factor, with the digits it has earned and what they leave open: 22 of 7 → 3.14, from 3.135 to 3.145. */
+export function quotientOfCounts(part: number, whole: number, factor = 1): Pick<CatalogueValue, 'value' | 'low' | 'high'> {
+  const exact = (part * factor) / whole;
+  const bounds = { low: exact, high: exact };
+  return { value: earnedDigits(bounds).value, ...tidyBounds(bounds) };
 }
 
 /** The notes that are set, as one; null where none is. */

@@ -1,4 +1,6 @@
 // Ratio: one metric divided by another over the same period, in percent or as a multiple.
+import type { Metric } from '../../schema/metric.ts';
+import { Currency } from '../../schema/quantity.ts';
 import { derivedUnit } from './derived-fact.ts';
 import { type Formula, nameOf, pairsOf } from './formula.ts';
 import type { Input } from './lines.ts';
@@ -11,13 +13,20 @@ export function quotient(a: Bounds, b: Bounds): Bounds | null {
   return { low: Math.min(...corners), high: Math.max(...corners) };
 }
 
+const isMoney = ({ fact }: Input): boolean => Currency.safeParse(fact.unit).success;
+
+/** One unit over itself; or one count over another where the metric names what comes of it, zones ÷ regions. Never two currencies. */
+function areDivisible({ kind, unit }: Metric, a: Input, b: Input): boolean {
+  return a.fact.unit === b.fact.unit || (kind === 'rate' && unit !== undefined && !isMoney(a) && !isMoney(b));
+}
+
 /** `of` ÷ `by`, both of one period and, where they are money, of one currency. */
 export const ratio: Formula = function* (task) {
   const { target } = task;
   const formula = target.data.derived;
   if (formula?.by === undefined) return;
   for (const { line, a, b, perimeter } of pairsOf(task, formula.of, formula.by)) {
-    const bounds = a.fact.unit === b.fact.unit ? quotient(a, b) : null;
+    const bounds = areDivisible(target.data, a, b) ? quotient(a, b) : null;
     if (bounds === null) continue;
     const factor = target.data.kind === 'percent' ? 100 : 1;
     yield {

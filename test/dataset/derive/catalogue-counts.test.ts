@@ -32,7 +32,7 @@ describe('zones per region by the list', () => {
       value: 3.5,
       low: 3.5,
       high: 3.5,
-      unit: 'zones per region',
+      unit: 'zones',
       zones: 7,
       derivedFrom: ['acme/a', 'acme/b'],
       leftOut: ['acme/c'],
@@ -66,7 +66,9 @@ describe('the share of announced chips that shipped', () => {
     );
     expect(found).toMatchObject({
       id: 'shipped-share/acme',
-      value: 66.6667,
+      value: 66.7,
+      low: 66.65,
+      high: 66.75,
       unit: '%',
       formula: 'Chips reported as shipping or available ÷ chips announced, as of 2026-01-15',
       announced: ['acme/anvil-1', 'acme/anvil-2', 'acme/anvil-3'],

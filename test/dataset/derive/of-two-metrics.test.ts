@@ -39,6 +39,19 @@ describe('a ratio', () => {
     expect(of('2025-Q1', 'USD 900 million').series.has('acme/intensity')).toBe(false);
   });
 
+  test('is made of two counts where the metric names what comes of it, and never of an amount and a count', () => {
+    const count = (unit: string) => ({ kind: 'count', unit, nature: 'stock' });
+    const perSite = (kind: string) => ({ kind, unit: 'halls a site', nature: 'stock', derived: { formula: 'ratio', of: 'halls', by: 'sites' } });
+    const of = (halls: string, kind: string, counted: Readonly<Record<string, string>> = count('halls')) =>
+      smallLedger({
+        metrics: { halls: counted, sites: count('sites'), each: perSite(kind) },
+        series: { 'acme/halls': [['2025-06-30', halls]], 'acme/sites': [['2025-06-30', '4']] },
+      });
+    expect(shownFact(of('14', 'rate'), 'acme/each/2025-06-30')).toMatchObject({ value: 3.5, low: 3.5, high: 3.5, unit: 'halls a site', stated: '3.5' });
+    expect(of('14', 'multiple').series.has('acme/each')).toBe(false);
+    expect(of('USD 14', 'rate', { kind: 'money', nature: 'stock' }).series.has('acme/each')).toBe(false);
+  });
+
   describe('between definitions', () => {
     const perimeter = (id: string, metrics: readonly string[]) => ({ id, name: id, definition: `${id}.`, metrics });
     const of = (perimeters: readonly ReturnType<typeof perimeter>[], a: string | undefined, b: string | undefined) =>
