@@ -14,7 +14,8 @@ import { metricPages } from '../src/figures/metric-pages.ts';
 import { figuresOf, openingFacts } from '../src/figures/provider-pages.ts';
 import { scoreboard } from '../src/figures/scoreboard.ts';
 import { drawableFacts, rhythmOf, sparkPoints } from '../src/figures/series-rows.ts';
-import { factsJson } from '../src/outputs/facts.ts';
+import { facts } from '../src/outputs/facts.ts';
+import { tableJson } from '../src/outputs/table.ts';
 import { searchRecords } from '../src/outputs/search-records.ts';
 import type { Fact } from '../src/dataset/types.ts';
 
@@ -116,7 +117,7 @@ describe.each(ledgers)('%s', (_, dataset) => {
   });
 
   it('exports a silence as null and finds none as a figure', () => {
-    const rows = JSON.parse(factsJson(dataset)) as readonly Fact[];
+    const rows = JSON.parse(tableJson(facts, dataset)) as readonly Fact[];
     const silent = new Set(absent(dataset).map(({ id }) => id));
     const exported = rows.filter(({ id }) => silent.has(id));
     expect(exported.length).toBe(silent.size);

@@ -5,10 +5,11 @@ import { assemble } from '../src/dataset/assemble.ts';
 import { readContent } from '../src/dataset/from-disk.ts';
 import { windowValue } from '../src/dataset/query.ts';
 import type { Fact } from '../src/dataset/types.ts';
-import { factsJson } from '../src/outputs/facts.ts';
+import { tableJson } from '../src/outputs/table.ts';
+import { TABLES } from '../src/outputs/tables.ts';
 
 const dataset = assemble(readContent(fileURLToPath(new URL('../content', import.meta.url))));
-const facts = JSON.parse(factsJson(dataset)) as readonly Fact[];
+const facts = JSON.parse(tableJson(TABLES.facts, dataset)) as readonly Fact[];
 const byKey = Map.groupBy(facts, ({ key }) => key);
 
 /** The one fact that stands for a key; throws where there is none or more than one. */

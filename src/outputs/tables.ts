@@ -1,35 +1,35 @@
 // The tables published under /data/, by name.
-import type { Dataset } from '../dataset/types.ts';
-import { chipsJson } from './chips.ts';
-import { derivedJson } from './derived.ts';
-import { eventsJson } from './events.ts';
-import { factsJson } from './facts.ts';
-import { metricsJson } from './metrics.ts';
-import { modelsJson } from './models.ts';
-import { pricesJson } from './prices.ts';
-import { providersJson } from './providers.ts';
-import { ratesJson } from './rates.ts';
-import { regionsJson } from './regions.ts';
-import { risksJson } from './risks.ts';
-import { signalsJson } from './signals.ts';
-import { sourcesJson } from './sources.ts';
-import { tensionsJson } from './tensions.ts';
+import { chips } from './chips.ts';
+import { derived } from './derived.ts';
+import { events } from './events.ts';
+import { facts } from './facts.ts';
+import { metrics } from './metrics.ts';
+import { models } from './models.ts';
+import { prices } from './prices.ts';
+import { providers } from './providers.ts';
+import { rates } from './rates.ts';
+import { regions } from './regions.ts';
+import { risks } from './risks.ts';
+import { signals } from './signals.ts';
+import { sources } from './sources.ts';
+import { tensions } from './tensions.ts';
+import type { Table } from './table.ts';
 
-/** `/data/<name>.json` and what makes it. */
+/** Every table of the public contract, in the order in which pages list them. */
 export const TABLES = {
-  facts: factsJson,
-  providers: providersJson,
-  metrics: metricsJson,
-  sources: sourcesJson,
-  events: eventsJson,
-  signals: signalsJson,
-  risks: risksJson,
-  tensions: tensionsJson,
-  chips: chipsJson,
-  models: modelsJson,
-  prices: pricesJson,
-  regions: regionsJson,
-  derived: derivedJson,
-  rates: ratesJson,
-} as const satisfies Record<string, (dataset: Dataset) => string>;
+  facts,
+  providers,
+  metrics,
+  sources,
+  events,
+  signals,
+  risks,
+  tensions,
+  chips,
+  models,
+  prices,
+  regions,
+  derived,
+  rates,
+} as const satisfies Record<string, Table>;
 export type TableName = keyof typeof TABLES;

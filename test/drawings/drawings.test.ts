@@ -10,7 +10,8 @@ import { readContent } from '../../src/dataset/from-disk.ts';
 import { metricFigure, seriesFigure } from '../../src/figures/line-figure.ts';
 import { scoreboard } from '../../src/figures/scoreboard.ts';
 import { drawableFacts, sparkPoints } from '../../src/figures/series-rows.ts';
-import { factsJson } from '../../src/outputs/facts.ts';
+import { facts } from '../../src/outputs/facts.ts';
+import { tableJson } from '../../src/outputs/table.ts';
 
 /** The frozen ledger: a content-only change never moves a stored drawing. */
 const dataset = assemble(readContent('test/fixture/content'));
@@ -50,7 +51,7 @@ describe('drawings of the frozen ledger', () => {
   });
 
   it('publishes the same facts to the byte', async () => {
-    await expect(factsJson(dataset)).toMatchFileSnapshot('../fixture/drawings/facts.json');
+    await expect(tableJson(facts, dataset)).toMatchFileSnapshot('../fixture/drawings/facts.json');
   });
 });
 

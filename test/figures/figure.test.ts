@@ -6,14 +6,15 @@ import { readContent } from '../../src/dataset/from-disk.ts';
 import type { Fact } from '../../src/dataset/types.ts';
 import { csvParse } from 'd3';
 import { figuresOf } from '../../src/figures/index.ts';
-import { factsJson } from '../../src/outputs/facts.ts';
+import { facts } from '../../src/outputs/facts.ts';
+import { tableJson } from '../../src/outputs/table.ts';
 import { figureCsv } from '../../src/outputs/figure-csv.ts';
 import { figureJson } from '../../src/outputs/figure-json.ts';
 
 const dataset = assemble(readContent('content'));
 const figures = [...figuresOf(dataset).values()];
 /** The published facts that stand on their keys, as a reader of /data/facts.json finds them. */
-const published = new Map((JSON.parse(factsJson(dataset)) as readonly Fact[]).filter(({ shown }) => shown).map((fact) => [fact.key, fact]));
+const published = new Map((JSON.parse(tableJson(facts, dataset)) as readonly Fact[]).filter(({ shown }) => shown).map((fact) => [fact.key, fact]));
 
 /** The figure's number as /data/facts.json gives it in the row's unit; undefined where it gives none. */
 const publishedValue = (key: string, unit: string | null): number | null | undefined => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jsonTable } from '../../src/outputs/json-table.ts';
+import { tableJson } from '../../src/outputs/table.ts';
 import { type TableName, TABLES } from '../../src/outputs/tables.ts';
 import { catalogueFiles, listText, priceEntry, regionEntry } from '../support/catalogue.ts';
 import { eventText, ledgerFiles, readingEntry, riskText, signalText, tensionText } from '../support/ledger.ts';
@@ -43,11 +44,11 @@ const dataset = smallLedger({
     'regions/acme.yaml': listText('regions', [regionEntry(), regionEntry({ code: undefined, name: 'South (Chile)', status: 'announced', zones: undefined })]),
   },
 });
-const rows = (name: TableName): readonly Record<string, unknown>[] => JSON.parse(TABLES[name](dataset)) as readonly Record<string, unknown>[];
+const rows = (name: TableName): readonly Record<string, unknown>[] => JSON.parse(tableJson(TABLES[name], dataset)) as readonly Record<string, unknown>[];
 
 describe('/data/facts.json', () => {
   test('holds a fact field for field, in the order of the public contract', () => {
-    const line = TABLES.facts(dataset)
+    const line = tableJson(TABLES.facts, dataset)
       .split('\n')
       .find((text) => text.includes('~june-quarter-2025-results'));
     expect(line).toBe(
@@ -79,14 +80,15 @@ describe('/data/facts.json', () => {
 });
 
 describe('the tables', () => {
-  test.each(Object.keys(TABLES) as TableName[])('%s: every row has the same fields in the same order, and none is undefined', (name) => {
+  test.each(Object.keys(TABLES) as TableName[])('%s: every row has the fields of its schema, in their order, and holds what they may hold', (name) => {
     const [first, ...others] = rows(name);
     expect(first).toBeDefined();
-    for (const other of others) expect(Object.keys(other)).toEqual(Object.keys(first ?? {}));
+    expect(TABLES[name].row.array().safeParse([first, ...others]).error?.issues).toBeUndefined();
+    for (const row of [first, ...others]) expect(Object.keys(row ?? {})).toEqual(Object.keys(TABLES[name].row.shape));
   });
 
   test.each(Object.keys(TABLES) as TableName[])('%s of an empty ledger is an empty array', (name) => {
-    expect(TABLES[name](assemble([]))).toBe('[]\n');
+    expect(tableJson(TABLES[name], assemble([]))).toBe('[]\n');
   });
 
   test('do not depend on the order of the files', () => {
@@ -98,7 +100,7 @@ describe('the tables', () => {
       'tensions/sales.mdx': tensionText(),
       ...catalogueFiles(),
     });
-    for (const table of Object.values(TABLES)) expect(table(assemble([...files].reverse()))).toBe(table(assemble(files)));
+    for (const table of Object.values(TABLES)) expect(tableJson(table, assemble([...files].reverse()))).toBe(tableJson(table, assemble(files)));
   });
 
   test('give each reading and piece of evidence a row, with an id of its own on a day with several', () => {

@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 import { assemble } from '../../src/dataset/assemble.ts';
 import { readContent } from '../../src/dataset/from-disk.ts';
 import { comparePair } from '../../src/figures/compare-pair.ts';
-import { factsJson } from '../../src/outputs/facts.ts';
+import { tableJson } from '../../src/outputs/table.ts';
+import { TABLES } from '../../src/outputs/tables.ts';
 import { describeInBrowser, onPage, siteUrl } from './browser.ts';
 
 const dataset = assemble(readContent(join(import.meta.dirname, '../../content')));
@@ -138,7 +139,7 @@ describeInBrowser('a choice in the address', () => {
 describeInBrowser('a selection as CSV', () => {
   it('holds the figures in view, with the keys and numbers of /data/facts.json', async () => {
     const facts = new Map(
-      (JSON.parse(factsJson(dataset)) as readonly { key: string; value: number | null; usd: number | null }[]).map((fact) => [fact.key, fact]),
+      (JSON.parse(tableJson(TABLES.facts, dataset)) as readonly { key: string; value: number | null; usd: number | null }[]).map((fact) => [fact.key, fact]),
     );
     await onPage('/compare/?providers=aws,azure&metrics=capex,cloud-revenue', async (page) => {
       await ready(page);

@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Which folders may import which packages; `node:` modules are treated apart. A package not listed here is nobody's yet. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['schema', 'dataset', 'content.config.ts'],
+  zod: ['schema', 'dataset', 'outputs', 'content.config.ts'],
   'temporal-polyfill': ['schema'],
   yaml: ['dataset'],
   satteri: ['dataset'],
