@@ -8,8 +8,10 @@ export interface StatePart {
   readonly aliases?: readonly string[];
   /** What it is called in a note: 'provider'. */
   readonly noun: string;
-  /** Its legal values, in the order in which a list is written. */
+  /** Its legal values, in the order in which a list is written; examples where `read` says what is legal. */
   readonly values: readonly string[];
+  /** Of a choice whose values cannot be listed: the one way to write what a word means, null for a word that means nothing. */
+  readonly read?: (word: string) => string | null;
   /** True for a list. */
   readonly many?: boolean;
   /** What holds where the query says nothing; one value, or for a list any number. */
@@ -76,6 +78,7 @@ const isNameOf = (part: StatePart, name: string): boolean => part.name === name.
 
 /** The legal values among those given, in the spec's order; for a choice one of them. Without any, the initial ones. */
 function inOrder(part: StatePart, given: readonly string[]): readonly string[] {
+  if (part.read) return [given[0] ?? '', ...part.initial].flatMap((word) => part.read?.(word) ?? []).slice(0, 1);
   const legal = part.values.filter((value) => given.includes(value));
   if (legal.length === 0) return part.values.filter((value) => part.initial.includes(value));
   return part.many ? legal : legal.slice(0, 1);
@@ -89,8 +92,8 @@ function readPart(part: StatePart, texts: readonly string[]): { readonly values:
   const found: string[] = [];
   const notes: string[] = [];
   for (const word of words) {
-    const legal = part.values.find((value) => value.toLowerCase() === word.toLowerCase());
-    if (legal === undefined) notes.push(valueNote(part, word));
+    const legal = part.read ? part.read(word) : (part.values.find((value) => value.toLowerCase() === word.toLowerCase()) ?? null);
+    if (legal === null) notes.push(valueNote(part, word));
     else if (part.many || found.length === 0) found.push(legal);
     else if (legal !== found[0]) notes.push(`Only one ${part.noun} can be chosen; ${quote(word)} was left out.`);
   }
@@ -98,6 +101,7 @@ function readPart(part: StatePart, texts: readonly string[]): { readonly values:
 }
 
 function valueNote(part: StatePart, word: string): string {
+  if (part.read) return `There is no ${part.noun} ${quote(word)}; one is written ${part.values.map(quote).join(' or ')}.`;
   const near = nearest(word.slice(0, 60), part.values);
   const choices = part.values.length <= 8 ? ` There are ${part.values.map(quote).join(', ')}.` : '';
   return `There is no ${part.noun} ${quote(word)}.${near === null ? choices : ` Did you mean ${quote(near)}?`}`;

@@ -50,6 +50,24 @@ describe('the state of an address', () => {
   });
 });
 
+describe('a part whose values cannot be listed', () => {
+  const read = (word: string): string | null => (/^\d+$/.test(word) ? String(Number(word)) : null);
+  const free: StateSpec = [{ name: 'mix', noun: 'mix', values: ['3', '8'], read, initial: ['3'] }, ...spec];
+
+  it.each([
+    ['', '', []],
+    ['?mix=12', '?mix=12', []],
+    ['?mix=012', '?mix=12', []],
+    ['?mix=3', '', []],
+    ['?mix=x&show=differs', '?show=differs', ['There is no mix “x”; one is written “3” or “8”.']],
+    ['?mix=4&mix=5', '?mix=4', ['Only one mix can be chosen; “5” was left out.']],
+  ])('of %s is mended to %s', (query, mendedQuery, notes) => {
+    const { state, mended } = parseState(query, free);
+    expect(mended).toEqual(notes);
+    expect(serializeState(state, free)).toBe(mendedQuery);
+  });
+});
+
 describe('by any spec', () => {
   const word = fc.oneof(fc.stringMatching(/^[a-z0-9]{1,6}(?:-[a-z0-9]{1,6})?$/), fc.constantFrom('a&b', 'x=y', 'ä', 'A/b', '100%'));
   const part = (name: string) =>
