@@ -1,8 +1,8 @@
 // List prices as rows of tables: in the currency of their list, never converted, the two markets never in one table.
-import { priceId } from '../dataset/catalogue-ids.ts';
-import { newestPrices } from '../dataset/query.ts';
+import { blendedPrice, listedPrices, newestPrices } from '../dataset/query.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { currencyPrefix } from '../format/money.ts';
+import { priceDigits } from '../format/price-mix.ts';
 import { MARKETS, type Market, OFFERS, type Price } from '../schema/price.ts';
 import { pricePath } from './address.ts';
 
@@ -28,6 +28,8 @@ export interface PriceRow {
   readonly input: string;
   readonly output: string | null;
   readonly cachedInput: string | null;
+  /** Three parts input to one output, with its currency; null where the list has no output price. */
+  readonly blended: string | null;
   /** True where the same list has since been read with another price or the same: this one is history. */
   readonly isEarlier: boolean;
   readonly price: Price;
@@ -62,11 +64,12 @@ export function byMarket(rows: readonly PriceRow[]): readonly MarketRows[] {
 }
 
 function gathered(dataset: Dataset): readonly PriceRow[] {
-  const all = [...dataset.providers.keys()].flatMap((provider) => (dataset.prices.get(provider)?.data.prices ?? []).map((price) => ({ provider, price })));
+  const all = listedPrices(dataset);
   const standing = new Set(newestPrices(dataset).map(({ id }) => id));
   return all
-    .map(({ provider, price }): PriceRow => {
-      const id = priceId(provider, price);
+    .map((listed): PriceRow => {
+      const { id, provider, price } = listed;
+      const blended = blendedPrice(listed).value;
       const path = pricePath(id);
       const amount = (digits: string | undefined): string | null => (digits === undefined ? null : `${currencyPrefix(price.currency)}${digits}`);
       return {
@@ -82,6 +85,7 @@ function gathered(dataset: Dataset): readonly PriceRow[] {
         input: `${currencyPrefix(price.currency)}${price.input}`,
         output: amount(price.output),
         cachedInput: amount(price.cachedInput),
+        blended: blended === null ? null : `${currencyPrefix(price.currency)}${priceDigits(blended)}`,
         isEarlier: !standing.has(id),
         price,
       };

@@ -29,7 +29,7 @@ export interface PriceCell {
   readonly isLeast: boolean;
 }
 
-export type Openness = 'open' | 'closed' | 'unknown';
+export type Openness = 'open' | 'closed' | 'unsaid';
 
 export interface PriceMatrixRow {
   readonly model: string;
@@ -118,7 +118,7 @@ function rowOf(dataset: Dataset, model: string, prices: readonly ListedPrice[], 
     path: modelPath(model),
     maker,
     makerName: makerName(dataset, maker),
-    openness: data?.openWeights === undefined ? 'unknown' : data.openWeights ? 'open' : 'closed',
+    openness: data?.openWeights === undefined ? 'unsaid' : data.openWeights ? 'open' : 'closed',
     released: data?.released ?? null,
     cells: providers.map((provider, index) => ({
       provider,

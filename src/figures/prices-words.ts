@@ -7,7 +7,11 @@ import { DEFAULT_MIX, mixWords, priceDigits } from '../format/price-mix.ts';
 import type { Market, Price } from '../schema/price.ts';
 import { type Currency, placesOfList, priceLists, type PriceList, type PriceMatrixRow } from './prices-matrix.ts';
 
-const LISTS: Readonly<Record<Market, string>> = { international: 'international lists', 'mainland China': 'lists for mainland China' };
+/** 'international lists of AWS', 'lists of Baidu for mainland China'; without the cloud where none is given. */
+const LISTS: Readonly<Record<Market, (of: string) => string>> = {
+  international: (of) => `international lists${of}`,
+  'mainland China': (of) => `lists${of} for mainland China`,
+};
 const NAMES: Readonly<Record<Market, string>> = { international: 'International', 'mainland China': 'Mainland China' };
 const CURRENCIES: Readonly<Record<Currency, string>> = { USD: 'US dollars', CNY: 'yuan' };
 /** More names than this are counted. */
@@ -52,36 +56,59 @@ export function shortName(dataset: Dataset, provider: string): string {
 
 /** A sentence for each market, over its larger list: the least, the dearest, and what half of the models cost at most. No range spans two lists. */
 export function pricesLead(dataset: Dataset): string {
+  return sentences(dataset, null) ?? 'No list price is on file yet.';
+}
+
+/** The same of the lists of one cloud. */
+export function providerPricesLead(dataset: Dataset, provider: string): string {
+  return sentences(dataset, provider) ?? `No list price of ${shortName(dataset, provider)} is on file yet.`;
+}
+
+function sentences(dataset: Dataset, provider: string | null): string | null {
   const lists = [...Map.groupBy(priceLists(dataset), ({ market }) => market).values()].flatMap((own) => own[0] ?? []);
-  const said = lists.reduce<readonly string[]>((sentences, list) => {
-    const isFirst = !sentences.some((sentence) => sentence.includes(mixWords(DEFAULT_MIX)));
-    return [...sentences, listSentence(dataset, list, isFirst)].filter((words) => words !== '');
+  const said = lists.reduce<readonly string[]>((before, list) => {
+    const isFirst = !before.some((sentence) => sentence.includes(mixWords(DEFAULT_MIX)));
+    const sentence = listSentence(dataset, list, provider, isFirst);
+    return sentence === '' ? before : [...before, sentence];
   }, []);
-  return said.length === 0 ? 'No list price is on file yet.' : said.join(' ');
+  return said.length === 0 ? null : said.join(' ');
 }
 
-/** What the models of one list cost; '' where none can be blended. Prices at gateways are on no cloud's list and stay out. */
-function listSentence(dataset: Dataset, list: PriceList, isFirst: boolean): string {
-  const priced = list.rows.flatMap(({ least }) => (least === null || least === 0 ? [] : [least])).toSorted((a, b) => a - b);
-  const [least, dearest, middle] = [priced[0], priced.at(-1), priced[Math.ceil(priced.length / 2) - 1]];
-  const free = list.rows.filter((row) => row.least === 0);
-  const gift = free.length === 0 ? '' : `${namesAt(dataset, list, 0)} ${free.length === 1 ? 'is' : 'are'} free`;
-  if (least === undefined || dearest === undefined || middle === undefined) return gift === '' ? '' : `On ${LISTS[list.market]} ${gift}.`;
-  const amount = (value: number): string => priceWords(value, list.currency);
-  const at = (value: number): string => `${amount(value)} (${namesAt(dataset, list, value)})`;
+/** What the models of one list cost, at their cheapest cloud or at one; '' where nothing is priced. Prices at gateways are on no cloud's list and stay out. */
+function listSentence(dataset: Dataset, list: PriceList, provider: string | null, isFirst: boolean): string {
+  const leastOf = ({ cells, least }: PriceMatrixRow): number | null =>
+    provider === null ? least : (cells.find((cell) => cell.provider === provider)?.least ?? null);
+  const priced = list.rows.flatMap((row) => leastOf(row) ?? []).filter((value) => value > 0);
+  const [least, dearest, middle] = ends(priced);
+  const on = `On ${LISTS[list.market](provider === null ? '' : ` of ${shortName(dataset, provider)}`)}`;
+  const named = (value: number): string =>
+    namesOf(
+      dataset,
+      list.rows.filter((row) => leastOf(row) === value),
+      provider === null ? value : null,
+    );
+  const free = list.rows.filter((row) => leastOf(row) === 0).length;
+  const gift = free === 0 ? '' : `${named(0)} ${free === 1 ? 'is' : 'are'} free`;
+  if (least === undefined || dearest === undefined || middle === undefined) return gift === '' ? '' : `${on} ${gift}.`;
+  const at = (value: number): string => `${priceWords(value, list.currency)} (${named(value)})`;
   const subject = isFirst ? `a million tokens, ${mixWords(DEFAULT_MIX)}, costs` : 'it costs';
-  const range = least === dearest ? at(least) : `from ${at(least)} to ${at(dearest)}, each model at its cheapest cloud`;
-  const half = priced.length < 4 ? '' : `; half of ${priced.length} models cost at most ${amount(middle)}`;
-  return `On ${LISTS[list.market]} ${subject} ${range}${half}${gift === '' ? '' : `; ${gift}`}.`;
+  const range = least === dearest ? at(least) : `from ${at(least)} to ${at(dearest)}${provider === null ? ', each model at its cheapest cloud' : ''}`;
+  const half = priced.length < 4 ? '' : `; half of ${priced.length} models cost at most ${priceWords(middle, list.currency)}`;
+  return `${on} ${subject} ${range}${half}${gift === '' ? '' : `; ${gift}`}.`;
 }
 
-/** The models that cost so much at their cheapest cloud: 'Nova Micro at AWS'; their number where they are more than two. */
-function namesAt(dataset: Dataset, { rows }: PriceList, value: number): string {
-  const found = rows.filter(({ least }) => least === value);
-  if (found.length > MOST_NAMES) return `${found.length} models`;
+/** The least, the greatest and the one that half of them do not exceed. */
+function ends(values: readonly number[]): readonly [number?, number?, number?] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return [sorted[0], sorted.at(-1), sorted[Math.ceil(sorted.length / 2) - 1]];
+}
+
+/** 'Nova Micro', with 'at AWS' where a price is given; their number where they are more than two. */
+function namesOf(dataset: Dataset, rows: readonly PriceMatrixRow[], value: number | null): string {
+  if (rows.length > MOST_NAMES) return `${rows.length} models`;
   const clouds = ({ cells }: PriceMatrixRow): string =>
-    listInWords(cells.filter(({ least }) => least === value).map(({ provider }) => shortName(dataset, provider)));
-  return listInWords(found.map((row) => `${row.name} at ${clouds(row)}`));
+    value === null ? '' : ` at ${listInWords(cells.filter(({ least }) => least === value).map(({ provider }) => shortName(dataset, provider)))}`;
+  return listInWords(rows.map((row) => `${row.name}${clouds(row)}`));
 }
 
 /** How many models have a price on the lists of several clouds, and for which one they are furthest apart; '' for a list of one cloud. */
@@ -95,7 +122,10 @@ export function spreadSentence(dataset: Dataset, list: PriceList): string {
   const [widest] = several.toSorted((a, b) => b.ratio - a.ratio);
   const one = ({ provider, least }: { readonly provider: string; readonly least: number }): string =>
     `${priceWords(least, list.currency)} at ${shortName(dataset, provider)}`;
-  const gap = widest === undefined || widest.ratio === 1 ? '' : ` Furthest apart is ${widest.row.name}: ${one(widest.low)}, ${one(widest.high)}.`;
+  const gap =
+    widest === undefined || widest.ratio === 1
+      ? ''
+      : ` Furthest apart at ${mixWords(DEFAULT_MIX)}: ${widest.row.name}, ${one(widest.low)} and ${one(widest.high)}.`;
   return `${several.length} of ${list.rows.length} models have a price on the lists of several clouds.${gap}`;
 }
 

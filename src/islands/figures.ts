@@ -4,7 +4,7 @@ import './copy-sentence.ts';
 import './figure-popover.ts';
 
 /** Elements whose scripts bear their names beside this one: see ON_DEMAND in astro.config.mjs. */
-const TOOLS = ['chart-readout', 'matrix-tools', 'compare-tools'];
+const TOOLS = ['chart-readout', 'matrix-tools', 'compare-tools', 'price-tools'];
 
 for (const name of TOOLS) {
   if (!document.querySelector(name)) continue;

@@ -94,7 +94,12 @@ class PriceTools extends MatrixTools {
       const shown = cells.filter(({ isIn }) => isIn);
       this.#without += shown.flatMap(({ prices }) => prices).filter(({ blended }) => blended === null).length;
       const { least, leaders } = repriced(shown.map(({ prices }) => prices));
-      for (const { prices } of cells) for (const { link } of prices) link.classList.toggle('leader', leaders.some((one) => one.link === link));
+      for (const { prices } of cells)
+        for (const { link } of prices)
+          link.classList.toggle(
+            'leader',
+            leaders.some((one) => one.link === link),
+          );
       const place = row.cells[1];
       if (place) {
         place.textContent = least === null ? '–' : priceDigits(least);
@@ -119,7 +124,7 @@ class PriceTools extends MatrixTools {
   }
 
   protected override afterCount(): string {
-    const without = this.#without === 0 ? '' : `; ${this.#without} ${this.#without === 1 ? 'price' : 'prices'} without what the mix buys`;
+    const without = this.#without === 0 ? '' : `; ${this.#without} prices lack a part of it`;
     return `; ${mixWords(this.#mix)}${without}`;
   }
 }

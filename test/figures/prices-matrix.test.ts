@@ -3,7 +3,7 @@ import { assemble } from '../../src/dataset/assemble.ts';
 import { readContent } from '../../src/dataset/from-disk.ts';
 import { listedPrices, newestPrices } from '../../src/dataset/query.ts';
 import { placesOfList, priceLists } from '../../src/figures/prices-matrix.ts';
-import { notesOfList, pricesLead, spreadSentence } from '../../src/figures/prices-words.ts';
+import { notesOfList, pricesLead, providerPricesLead, spreadSentence } from '../../src/figures/prices-words.ts';
 import { listText, modelText, priceEntry } from '../support/catalogue.ts';
 import type { Fields } from '../support/ledger.ts';
 import { smallLedger } from '../support/small-ledger.ts';
@@ -95,11 +95,18 @@ describe('what is said of them', () => {
     );
   });
 
+  it('leaves the cloud unsaid on a page of one, and says where it has none', () => {
+    const dataset = ledger([{ input: '1', output: '5' }], [{ input: '0', output: '0' }]);
+    expect(providerPricesLead(dataset, 'acme')).toBe('On international lists of Acme a million tokens, 3 parts input to 1 output, costs US$2.00 (Hammer 3).');
+    expect(providerPricesLead(dataset, 'globex')).toBe('On international lists of Globex Hammer 3 is free.');
+    expect(providerPricesLead(dataset, 'nobody')).toBe('No list price of nobody is on file yet.');
+  });
+
   it('names the model whose clouds are furthest apart', () => {
     const dataset = ledger([{ input: '1', output: '1' }], [{ input: '3', output: '3' }]);
     const [list] = priceLists(dataset);
     expect(list && spreadSentence(dataset, list)).toBe(
-      '1 of 1 models have a price on the lists of several clouds. Furthest apart is Hammer 3: US$1.00 at Acme, US$3.00 at Globex.',
+      '1 of 1 models have a price on the lists of several clouds. Furthest apart at 3 parts input to 1 output: Hammer 3, US$1.00 at Acme and US$3.00 at Globex.',
     );
   });
 });

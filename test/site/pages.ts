@@ -143,7 +143,7 @@ function scriptsOf(folder: string, html: string): readonly string[] {
 }
 
 /** Elements whose scripts come at the first sign of a person, under their own names: as in src/islands/figures.ts. */
-export const TOOLS = ['chart-readout', 'matrix-tools', 'compare-tools'] as const;
+export const TOOLS = ['chart-readout', 'matrix-tools', 'compare-tools', 'price-tools'] as const;
 
 /** Every script that a page has loaded once somebody moved a pointer over it, by bytes of brotli. */
 export function scriptsAwake(folder: string, html: string): ReadonlyMap<string, number> {
