@@ -28,7 +28,7 @@ export { type Margin, rank } from './derive/rank.ts';
 export { type BoardEntry, type BoardState, boardStates, entryFor, isThinking, scoreNumber, thresholdsOf } from './derive/catalogue-boards.ts';
 export { zonesPerRegion, type ZonesPerRegion } from './derive/catalogue-footprint.ts';
 export { priceAtScore, type PriceAtScore, type ScoredPrice, scoredPrices, type ScoreQuestion } from './derive/catalogue-price-at-score.ts';
-export { blendedPrice, newestPrices } from './derive/catalogue-prices.ts';
+export { blendedPrice, isComparablePrice, isStalePrice, newestPrices } from './derive/catalogue-prices.ts';
 export { hasShipped, shippedShare, type ShippedShare } from './derive/catalogue-silicon.ts';
 export { type CatalogueValue, type ListedPrice, listedPrices } from './derive/catalogue-value.ts';
 

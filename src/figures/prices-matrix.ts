@@ -1,5 +1,5 @@
 // Models down, clouds across: what stands on the lists of one market in one currency. Two lists never share a table.
-import { blendedPrice, type ListedPrice, makerName, newestPrices } from '../dataset/query.ts';
+import { blendedPrice, isComparablePrice, isStalePrice, type ListedPrice, makerName, newestPrices } from '../dataset/query.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { DEFAULT_MIX, type Mix } from '../format/price-mix.ts';
 import { type Market, MARKETS, type Price } from '../schema/price.ts';
@@ -14,6 +14,9 @@ export interface PlacePrice {
   readonly path: string;
   /** Of a million tokens in the mix, in the list's currency; null where the list states no price for a part of it. */
   readonly blended: number | null;
+  /** True where it may be called the least: not read at a gateway, not more than eighteen months old. */
+  readonly isComparable: boolean;
+  readonly isStale: boolean;
   /** How many tiers of the same list hold for longer prompts. */
   readonly tiersAbove: number;
 }
@@ -21,9 +24,9 @@ export interface PlacePrice {
 /** What one cloud asks for one model. */
 export interface PriceCell {
   readonly provider: string;
-  /** One a place, the cloud's own lists first, of them the least blended price; none where no price of the model is on file for the cloud. */
+  /** One a place, those that are comparable first, of them the least blended price; none where no price of the model is on file for the cloud. */
   readonly places: readonly PlacePrice[];
-  /** The least blended price on the cloud's own lists; null where there is none. */
+  /** The least blended price that is comparable; null where there is none. */
   readonly least: number | null;
   /** True where its least price is the least of several clouds, or as low as the least. */
   readonly isLeast: boolean;
@@ -41,7 +44,7 @@ export interface PriceMatrixRow {
   readonly released: string | null;
   /** One a cloud, in the order of the list's clouds. */
   readonly cells: readonly PriceCell[];
-  /** The least blended price of all clouds on lists of their own; null where none can be blended. */
+  /** The least comparable blended price of all clouds; null where there is none. */
   readonly least: number | null;
 }
 
@@ -105,11 +108,12 @@ function rowOf(dataset: Dataset, model: string, prices: readonly ListedPrice[], 
   const data = dataset.models.get(model)?.data;
   const places = providers.map((provider) =>
     placesOf(
+      dataset,
       prices.filter((listed) => listed.provider === provider),
       mix,
     ),
   );
-  const leasts = places.map((own) => own.find((place) => isOwnList(place) && place.blended !== null)?.blended ?? null);
+  const leasts = places.map((own) => own.find(({ isComparable, blended }) => isComparable && blended !== null)?.blended ?? null);
   const blended = leasts.filter((value) => value !== null);
   const least = blended.length === 0 ? null : Math.min(...blended);
   return {
@@ -130,13 +134,8 @@ function rowOf(dataset: Dataset, model: string, prices: readonly ListedPrice[], 
   };
 }
 
-/** False for a price that was read at a gateway. */
-export function isOwnList({ listed }: Pick<PlacePrice, 'listed'>): boolean {
-  return listed.price.gateway === undefined;
-}
-
-/** The prices for the shortest prompts: those on the cloud's own lists before those at gateways, of each the least blended first. */
-function placesOf(prices: readonly ListedPrice[], mix: Mix): readonly PlacePrice[] {
+/** The prices for the shortest prompts: those that are comparable before the others, of each the least blended first. */
+function placesOf(dataset: Dataset, prices: readonly ListedPrice[], mix: Mix): readonly PlacePrice[] {
   const isBase = ({ price }: ListedPrice): boolean => (price.from ?? 0) === 0;
   return prices
     .filter(isBase)
@@ -144,11 +143,13 @@ function placesOf(prices: readonly ListedPrice[], mix: Mix): readonly PlacePrice
       listed,
       path: pricePath(listed.id),
       blended: blendedPrice(listed, mix).value,
+      isComparable: isComparablePrice(dataset, listed),
+      isStale: isStalePrice(dataset, listed),
       tiersAbove: prices.filter((other) => !isBase(other) && isSameList(other, listed)).length,
     }))
     .toSorted(
       (a, b) =>
-        Number(isOwnList(b)) - Number(isOwnList(a)) ||
+        Number(b.isComparable) - Number(a.isComparable) ||
         (a.blended ?? Infinity) - (b.blended ?? Infinity) ||
         compareTexts(b.listed.price.date, a.listed.price.date),
     );

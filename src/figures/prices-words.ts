@@ -74,12 +74,12 @@ function sentences(dataset: Dataset, provider: string | null): string | null {
   return said.length === 0 ? null : said.join(' ');
 }
 
-/** What the models of one list cost, at their cheapest cloud or at one; '' where nothing is priced. Prices at gateways are on no cloud's list and stay out. */
+/** What the models of one list cost, at their cheapest cloud or at one; '' where nothing is priced. What is not comparable stays out. */
 function listSentence(dataset: Dataset, list: PriceList, provider: string | null, isFirst: boolean): string {
   const leastOf = ({ cells, least }: PriceMatrixRow): number | null =>
     provider === null ? least : (cells.find((cell) => cell.provider === provider)?.least ?? null);
   const priced = list.rows.flatMap((row) => leastOf(row) ?? []).filter((value) => value > 0);
-  const [least, dearest, middle] = ends(priced);
+  const ends = endsOf(priced);
   const on = `On ${LISTS[list.market](provider === null ? '' : ` of ${shortName(dataset, provider)}`)}`;
   const named = (value: number): string =>
     namesOf(
@@ -89,7 +89,8 @@ function listSentence(dataset: Dataset, list: PriceList, provider: string | null
     );
   const free = list.rows.filter((row) => leastOf(row) === 0).length;
   const gift = free === 0 ? '' : `${named(0)} ${free === 1 ? 'is' : 'are'} free`;
-  if (least === undefined || dearest === undefined || middle === undefined) return gift === '' ? '' : `${on} ${gift}.`;
+  if (ends === null) return gift === '' ? '' : `${on} ${gift}.`;
+  const { least, dearest, middle } = ends;
   const at = (value: number): string => `${priceWords(value, list.currency)} (${named(value)})`;
   const subject = isFirst ? `a million tokens, ${mixWords(DEFAULT_MIX)}, costs` : 'it costs';
   const range = least === dearest ? at(least) : `from ${at(least)} to ${at(dearest)}${provider === null ? ', each model at its cheapest cloud' : ''}`;
@@ -97,10 +98,11 @@ function listSentence(dataset: Dataset, list: PriceList, provider: string | null
   return `${on} ${subject} ${range}${half}${gift === '' ? '' : `; ${gift}`}.`;
 }
 
-/** The least, the greatest and the one that half of them do not exceed. */
-function ends(values: readonly number[]): readonly [number?, number?, number?] {
+/** The least, the greatest and the one that half of them do not exceed; null without any. */
+function endsOf(values: readonly number[]): { readonly least: number; readonly dearest: number; readonly middle: number } | null {
   const sorted = values.toSorted((a, b) => a - b);
-  return [sorted[0], sorted.at(-1), sorted[Math.ceil(sorted.length / 2) - 1]];
+  const [least, dearest, middle] = [sorted[0], sorted.at(-1), sorted[Math.ceil(sorted.length / 2) - 1]];
+  return least === undefined || dearest === undefined || middle === undefined ? null : { least, dearest, middle };
 }
 
 /** 'Nova Micro', with 'at AWS' where a price is given; their number where they are more than two. */

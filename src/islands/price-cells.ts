@@ -3,8 +3,8 @@ import { blend, type Mix } from '../format/price-mix.ts';
 
 /** One price of a cell in the present mix. */
 export interface CellPrice {
-  /** False for what was read at a gateway, which is nobody's least. */
-  readonly isOwn: boolean;
+  /** False for what was read at a gateway or long ago, which is nobody's least. */
+  readonly isComparable: boolean;
   readonly blended: number | null;
 }
 
@@ -19,16 +19,16 @@ function readAmount(text: string): number | null {
   return /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
 }
 
-/** The least of a cell's own prices; of those at gateways where it has no other; null without any. */
+/** The least of a cell's comparable prices; of the others where it has no such; null without any. */
 export function leastOf(prices: readonly CellPrice[]): number | null {
-  const own = prices.filter(({ isOwn, blended }) => isOwn && blended !== null);
+  const own = prices.filter(({ isComparable, blended }) => isComparable && blended !== null);
   const values = (own.length > 0 ? own : prices).flatMap(({ blended }) => blended ?? []);
   return values.length === 0 ? null : Math.min(...values);
 }
 
-/** The least of a row's cells on lists of their own, and where several cells have one, the prices that are as low as that. */
+/** The least comparable price of a row's cells, and where several cells have one, the prices that are as low as that. */
 export function repriced<P extends CellPrice>(cells: readonly (readonly P[])[]): { readonly least: number | null; readonly leaders: readonly P[] } {
-  const own = cells.map((prices) => prices.filter(({ isOwn, blended }) => isOwn && blended !== null)).filter((prices) => prices.length > 0);
+  const own = cells.map((prices) => prices.filter(({ isComparable, blended }) => isComparable && blended !== null)).filter((prices) => prices.length > 0);
   const values = own.flatMap((prices) => prices.flatMap(({ blended }) => blended ?? []));
   if (values.length === 0) return { least: null, leaders: [] };
   const least = Math.min(...values);

@@ -132,7 +132,7 @@ class PriceTools extends MatrixTools {
 function pricesIn(cell: HTMLTableCellElement, mix: Mix) {
   return [...cell.querySelectorAll<HTMLAnchorElement>('.price')].map((link) => ({
     link,
-    isOwn: !link.classList.contains('gateway'),
+    isComparable: !link.classList.contains('apart'),
     blended: readAmounts(link.querySelector('small')?.textContent ?? '', mix),
   }));
 }

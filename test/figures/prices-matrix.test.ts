@@ -81,6 +81,19 @@ describe('lists of prices', () => {
   });
 });
 
+describe('a price of long ago', () => {
+  const old: Fields = { date: '2023-12-01', input: '1', output: '1' };
+
+  it('stands in its cell but is nobody’s least', () => {
+    const [list] = priceLists(ledger([old], [{ input: '2', output: '2' }]));
+    expect(list?.rows[0]).toMatchObject({ least: 2, cells: [{ least: null, places: [{ isStale: true, isComparable: false }] }, { least: 2 }] });
+  });
+
+  it('bears no sentence', () => {
+    expect(pricesLead(ledger([old]))).toBe('No list price is on file yet.');
+  });
+});
+
 describe('what is said of them', () => {
   it('is one sentence a market, never one range over both', () => {
     const lead = pricesLead(ledger([{ input: '1', output: '5' }, china], [{ input: '4', output: '4' }]));

@@ -2,8 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { leastOf, readAmounts, repriced } from '../../src/islands/price-cells.ts';
 import { DEFAULT_MIX } from '../../src/format/price-mix.ts';
 
-const own = (blended: number | null) => ({ isOwn: true, blended });
-const gateway = (blended: number | null) => ({ isOwn: false, blended });
+const own = (blended: number | null) => ({ isComparable: true, blended });
+const apart = (blended: number | null) => ({ isComparable: false, blended });
 
 test.each([
   ['2 · 0.25 · 6', DEFAULT_MIX, 3],
@@ -20,19 +20,19 @@ test.each([
   [[], null],
   [[own(null)], null],
   [[own(3), own(2)], 2],
-  [[own(3), gateway(1)], 3],
-  [[own(null), gateway(1)], 1],
+  [[own(3), apart(1)], 3],
+  [[own(null), apart(1)], 1],
   [[own(0), own(2)], 0],
 ])('the least of %j is %s', (prices, least) => expect(leastOf(prices)).toBe(least));
 
 describe('a row of cells', () => {
   it('has no least without prices of its own', () => {
     expect(repriced([])).toEqual({ least: null, leaders: [] });
-    expect(repriced([[gateway(1)], [own(null)], []])).toEqual({ least: null, leaders: [] });
+    expect(repriced([[apart(1)], [own(null)], []])).toEqual({ least: null, leaders: [] });
   });
 
   it('has a least but no leader where one cloud is alone', () => {
-    expect(repriced([[own(2), own(3)], [gateway(1)], []])).toEqual({ least: 2, leaders: [] });
+    expect(repriced([[own(2), own(3)], [apart(1)], []])).toEqual({ least: 2, leaders: [] });
   });
 
   it('is led by all that are as low as the least', () => {

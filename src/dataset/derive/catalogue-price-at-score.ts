@@ -3,7 +3,7 @@ import { DEFAULT_MIX, type Mix, mixWords } from '../../format/price-mix.ts';
 import type { Market, Price } from '../../schema/price.ts';
 import type { Dataset } from '../types.ts';
 import { type BoardEntry, type BoardState, entryFor, isThinking } from './catalogue-boards.ts';
-import { blendedPrice, mixSuffix, newestPrices } from './catalogue-prices.ts';
+import { blendedPrice, isComparablePrice, mixSuffix, newestPrices } from './catalogue-prices.ts';
 import { type CatalogueValue, exactly, joinedNotes, type ListedPrice } from './catalogue-value.ts';
 
 /** At which score, on whose board, on which lists. */
@@ -31,7 +31,7 @@ export interface ScoredPrice {
 }
 
 /**
- * Every standing standard price of a market and currency, for the shortest prompts, that an entry of the board speaks for: the model is the same, and the name
+ * Every standing standard price of a market and currency, for the shortest prompts, on a list of the cloud itself that is not stale, that an entry of the board speaks for: the model is the same, and the name
  * on the board is chosen as `entryFor` says. A score that the board gives for thinking is not joined to a list that asks another price for it.
  */
 export function scoredPrices(dataset: Dataset, { board, market, currency, mix = DEFAULT_MIX }: Omit<ScoreQuestion, 'threshold'>): readonly ScoredPrice[] {
@@ -40,7 +40,7 @@ export function scoredPrices(dataset: Dataset, { board, market, currency, mix = 
   const byModel = Map.groupBy(board.entries, ({ model }) => model);
   return standing.flatMap((listed): readonly ScoredPrice[] => {
     const { provider, price } = listed;
-    if (price.offer !== 'standard' || (price.from ?? 0) !== 0) return [];
+    if (price.offer !== 'standard' || (price.from ?? 0) !== 0 || !isComparablePrice(dataset, listed)) return [];
     const own = (byModel.get(price.model) ?? []).filter((entry) => !thinkingApart.has(`${provider}|${price.model}`) || !isThinking(entry.as));
     const entry = entryFor(own, price.as);
     const blended = blendedPrice(listed, mix);

@@ -2,6 +2,7 @@
 import { blend, DEFAULT_MIX, type Mix, mixSlug, mixWords, noBlend } from '../../format/price-mix.ts';
 import { type CatalogueValue, exactly, type ListedPrice, listedPrices } from './catalogue-value.ts';
 import type { Dataset } from '../types.ts';
+import { shiftDay } from '../../schema/plain-date.ts';
 
 /** The part of an id that names a mix; empty for the one that is blended unless asked otherwise. */
 export function mixSuffix(mix: Mix): string {
@@ -47,4 +48,17 @@ export function newestPrices(dataset: Dataset): readonly ListedPrice[] {
   const all = listedPrices(dataset);
   const places = Map.groupBy(all, placeOnList);
   return all.filter((listed) => !(places.get(placeOnList(listed)) ?? []).some((other) => other.price.date > listed.price.date && doTiersMeet(other, listed)));
+}
+
+/** Older than this many months at the ledger's day, a price is shown but not compared. */
+const STALE_AFTER_MONTHS = 18;
+
+/** True for a price whose list was read more than eighteen months before the ledger's day: it may no longer hold. */
+export function isStalePrice(dataset: Dataset, { price }: Pick<ListedPrice, 'price'>): boolean {
+  return dataset.asOf !== '' && price.date < shiftDay(dataset.asOf, -STALE_AFTER_MONTHS);
+}
+
+/** True for a price that may be called the least: on a list of the cloud itself, not at a gateway, and not stale. */
+export function isComparablePrice(dataset: Dataset, listed: Pick<ListedPrice, 'price'>): boolean {
+  return listed.price.gateway === undefined && !isStalePrice(dataset, listed);
 }
