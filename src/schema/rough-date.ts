@@ -15,3 +15,15 @@ export function roughStart(date: RoughDate): string {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(date);
   return quarter === null ? date : `${quarter[1] ?? ''}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}`;
 }
+
+/** A text that no day of the date lies beyond: `2025-Q3` → `2025-09-31`. Only for comparing. */
+export function roughEnd(date: RoughDate): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(date);
+  if (quarter !== null) return `${quarter[1] ?? ''}-${String(Number(quarter[2]) * 3).padStart(2, '0')}-31`;
+  return `${date}${'-12-31'.slice(date.length - 4)}`;
+}
+
+/** True where every day that the first may mean lies before every day that the second may. */
+export function isEarlier(a: RoughDate, b: RoughDate): boolean {
+  return roughEnd(a) < roughStart(b);
+}

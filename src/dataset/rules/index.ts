@@ -1,7 +1,9 @@
 // The rules, in the order in which their counts are printed.
 import type { Rule } from '../rule.ts';
+import { beforeRelease } from './before-release.ts';
 import { claimantNoParty } from './claimant-no-party.ts';
 import { closedComponents } from './closed-components.ts';
+import { contextOfFamily } from './context-of-family.ts';
 import { convenienceTranslation } from './convenience-translation.ts';
 import { cumulativeAgainstParts } from './cumulative-against-parts.ts';
 import { danglingReference } from './dangling-reference.ts';
@@ -11,6 +13,7 @@ import { factsInOrder } from './facts-in-order.ts';
 import { fiscalAsCalendar } from './fiscal-as-calendar.ts';
 import { freeCashFlowIdentity } from './free-cash-flow-identity.ts';
 import { futureDate } from './future-date.ts';
+import { generationOrder } from './generation-order.ts';
 import { growingCount } from './growing-count.ts';
 import { jump } from './jump.ts';
 import { legalPath } from './legal-path.ts';
@@ -26,19 +29,28 @@ import { perimeterOutsideDates } from './perimeter-outside-dates.ts';
 import { periodAllowed } from './period-allowed.ts';
 import { planEndedWithoutOutcome } from './plan-ended-without-outcome.ts';
 import { plausibleRange } from './plausible-range.ts';
+import { priceOrder } from './price-order.ts';
+import { priceOutlier } from './price-outlier.ts';
+import { priceTiers } from './price-tiers.ts';
 import { quarterEqualsCumulative } from './quarter-equals-cumulative.ts';
 import { readableFile } from './readable-file.ts';
 import { readablePeriod } from './readable-period.ts';
 import { readableValue } from './readable-value.ts';
 import { readingsInOrder } from './readings-in-order.ts';
+import { regionCoordinates } from './region-coordinates.ts';
+import { regionCountry } from './region-country.ts';
+import { regionZones } from './region-zones.ts';
 import { relayedSource } from './relayed-source.ts';
 import { reportedGrowthAgainstDerived } from './reported-growth-against-derived.ts';
 import { sameFactTwoTiers } from './same-fact-two-tiers.ts';
 import { scaleSlip } from './scale-slip.ts';
 import { schema } from './schema.ts';
+import { scoreAgainstRank } from './score-against-rank.ts';
+import { scoreOffBoard } from './score-off-board.ts';
 import { sharesSum } from './shares-sum.ts';
 import { signSlip } from './sign-slip.ts';
 import { sourceBeforePeriod } from './source-before-period.ts';
+import { stepsInOrder } from './steps-in-order.ts';
 import { unitFitsMetric } from './unit-fits-metric.ts';
 import { unknownClaimant } from './unknown-claimant.ts';
 import { unknownPerimeter } from './unknown-perimeter.ts';
@@ -88,6 +100,18 @@ export const RULES: readonly Rule[] = [
   planEndedWithoutOutcome,
   lostQualifier,
   fiscalAsCalendar,
+  priceOrder,
+  priceTiers,
+  priceOutlier,
+  contextOfFamily,
+  beforeRelease,
+  scoreOffBoard,
+  scoreAgainstRank,
+  stepsInOrder,
+  generationOrder,
+  regionCountry,
+  regionCoordinates,
+  regionZones,
   closedComponents,
   numberInProse,
 ];
