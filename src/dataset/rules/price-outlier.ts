@@ -1,15 +1,18 @@
 // A model costs about the same wherever it is sold: a price many times away from its siblings is more often a slip than an offer.
 import { findingAt, type PriceLine, priceLines } from '../audit/price-lines.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { daysBetween } from '../../schema/plain-date.ts';
 
-/** A slip of ten leaves this much even between lists that differ by two. */
-const FACTOR = 5;
+/** A slip of ten leaves this much between lists that differ by half; a price cut by four fifths, which happens, does not reach it. */
+const FACTOR = 6;
+/** Prices fall over the years: only lists of about one time are held against each other. */
+const DAYS_APART = 180;
 
 const CURE = 'Compare both with their lists, above all the point and the currency. If the list says so, add an exception with the reason.';
 
 export const priceOutlier: Rule = {
   name: 'price-outlier',
-  description: `A price is within ${FACTOR} times the middle of what others ask for the same model in its market and currency, and output within ${FACTOR} times the usual multiple of input.`,
+  description: `A price is within ${FACTOR} times the middle of what others ask for the same model, market and currency within ${DAYS_APART} days, and output within ${FACTOR} times the usual multiple of input.`,
   scope: 'ledger',
   *check({ content }) {
     const lines = priceLines(content).filter(({ price }) => price.offer === 'standard' && (price.from ?? 0) === 0);
@@ -40,7 +43,7 @@ function middle(numbers: readonly number[]): number | null {
 function* againstSiblings(line: PriceLine, siblings: readonly PriceLine[], usual: number | null): Iterable<Finding> {
   for (const field of ['input', 'output'] as const) {
     const own = Number(line.price[field] ?? 0);
-    const others = siblings.filter((other) => other !== line && Number(other.price[field] ?? 0) > 0);
+    const others = siblings.filter((other) => other !== line && Number(other.price[field] ?? 0) > 0 && daysApart(line, other) <= DAYS_APART);
     const center = middle(others.map(({ price }) => Number(price[field])));
     if (own <= 0 || center === null || distance(own, center) < FACTOR) continue;
     const [other] = others;
@@ -62,6 +65,8 @@ function* againstInput(line: PriceLine, usual: number | null): Iterable<Finding>
   const message = `Output at ${line.price.output ?? ''} is ${rough(multiple)} times input at ${line.price.input}, and ${rough(usual)} times is usual in this market.`;
   yield findingAt(line, 'output', message, CURE);
 }
+
+const daysApart = ({ price: a }: PriceLine, { price: b }: PriceLine): number => Math.abs(daysBetween(a.date, b.date));
 
 /** How many times the larger is of the smaller. */
 const distance = (a: number, b: number): number => Math.max(a / b, b / a);

@@ -12,6 +12,10 @@ describe('price-outlier', () => {
     expect(check([a, b, c, { where: 'D', input: '1.20', output: '4.80' }])).toEqual([]);
   });
 
+  it('lets prices fall over the years', () => {
+    expect(check([{ input: '3.00', output: '12.00', date: '2024-07-30' }, { date: '2025-07-30' }])).toEqual([]);
+  });
+
   it('questions a price ten times its siblings’, up or down', () => {
     expect(check([a, b, c, { where: 'D', input: '3.00', output: '12.00' }])).toMatchSnapshot();
     expect(check([a, b, c, { where: 'D', input: '0.03' }])).toMatchSnapshot();
