@@ -31,9 +31,9 @@ export function priceLines(content: Content): readonly PriceLine[] {
   return lines;
 }
 
-/** What the lines of one list share: provider, model, market, currency, place and date. */
+/** What the lines of one list share: provider, model, market, currency, place, gateway and date. */
 export function listOf({ provider, price }: PriceLine): string {
-  return [provider, price.model, price.market, price.currency, price.where ?? '', price.date].join('|');
+  return [provider, price.model, price.market, price.currency, price.where ?? '', price.gateway ?? '', price.date].join('|');
 }
 
 /** A finding at a field of a line, its id the subject that an exception may name. */

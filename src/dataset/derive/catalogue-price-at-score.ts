@@ -31,8 +31,9 @@ export interface ScoredPrice {
 }
 
 /**
- * Every standing standard price of a market and currency, for the shortest prompts, on a list of the cloud itself that is not stale, that an entry of the board speaks for: the model is the same, and the name
- * on the board is chosen as `entryFor` says. A score that the board gives for thinking is not joined to a list that asks another price for it.
+ * Every standing standard price of a market and currency, for the shortest prompts, on a list of the cloud itself that is not stale, that an entry of the board
+ * speaks for: the model is the same, and the name on the board is chosen as `entryFor` says. A score that the board gives for thinking is not joined to a list
+ * that asks another price for it.
  */
 export function scoredPrices(dataset: Dataset, { board, market, currency, mix = DEFAULT_MIX }: Omit<ScoreQuestion, 'threshold'>): readonly ScoredPrice[] {
   const standing = newestPrices(dataset).filter(({ price }) => price.market === market && price.currency === currency);

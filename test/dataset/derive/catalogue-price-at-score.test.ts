@@ -64,6 +64,17 @@ describe('the least price at a score', () => {
     expect(ask(1400, { currency: 'CNY' })).toEqual([]);
   });
 
+  it('leaves out what only a gateway lists', () => {
+    const scores = { 'hammer-3': [score('1450', 'Hammer 3')] };
+    const passedOn = ledger(
+      [hammer({ where: 'gateway', gateway: 'Vercel AI Gateway', input: '0.1' }), hammer({})],
+      [hammer({ gateway: 'Vercel AI Gateway' })],
+      scores,
+    );
+    const found = priceAtScore(passedOn, { board: boardOf(passedOn), threshold: 1400, market: 'international', currency: 'USD' });
+    expect(found.map(({ provider, value }) => [provider, value])).toEqual([['acme', 0.525]]);
+  });
+
   it('changes with the mix', () => {
     const mix = { input: 0, cached: 0, output: 1 };
     expect(ask(1400, { mix }).map(({ id, value }) => [id.split('/').at(-1), value])).toEqual([

@@ -45,8 +45,8 @@ describe('the prices that stand', () => {
   });
 
   it('are kept apart by market, currency, place and offer', () => {
-    const places = [{ market: 'mainland China', currency: 'CNY' }, { where: 'EU profile' }, { offer: 'batch' }];
-    expect(standing([...places, { date: '2025-09-01' }])).toHaveLength(4);
+    const places = [{ market: 'mainland China', currency: 'CNY' }, { where: 'EU profile' }, { offer: 'batch' }, { where: 'a gateway', gateway: 'Vercel' }];
+    expect(standing([...places, { date: '2025-09-01' }])).toHaveLength(5);
   });
 
   it('hold every tier of one date', () => {
