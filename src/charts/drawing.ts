@@ -5,6 +5,7 @@ import { placeDollarBars, type DollarBarInput } from './dollar-bar.ts';
 import { placeDumbbell, type DumbbellInput } from './dumbbell-chart.ts';
 import { placeHeat, type HeatInput } from './heat-chart.ts';
 import { placeLines, type LineInput } from './line-chart.ts';
+import { placeMap, type MapInput } from './map-chart.ts';
 import { placeScatter, type ScatterInput } from './scatter-chart.ts';
 import { placeSlopes, type SlopeInput } from './slope-chart.ts';
 import { placeMultiples, type MultiplesInput } from './small-multiples.ts';
@@ -19,6 +20,7 @@ export type Drawing =
   | DumbbellInput
   | HeatInput
   | LineInput
+  | MapInput
   | MultiplesInput
   | ScatterInput
   | SlopeInput
@@ -54,6 +56,8 @@ export function sizeOf(drawing: Drawing, form: Form): { readonly width: number; 
       return placeScatter(drawing, form);
     case 'heat':
       return placeHeat(drawing, form);
+    case 'map':
+      return placeMap(drawing, form);
     case 'sparklines':
       return placeSparklines(drawing, form);
   }

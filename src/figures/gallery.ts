@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<Kind, { readonly title: string; readonly reads: str
   scatter: { title: 'Two measures at once', reads: 'One point a cloud; whiskers where rounding leaves either measure open.' },
   heat: { title: 'Matrices', reads: 'Clouds by quarter; the number stands in each cell, an empty cell says so.' },
   sparklines: { title: 'Lines the size of a word', reads: 'The shape of a run beside its newest figure.' },
+  map: { title: 'Places on a map', reads: 'A shape and a hue for each cloud; hollow where it is announced, side by side where several stand in one town.' },
   timeline: { title: 'Events in lanes', reads: 'What happened when, and to whom; hollow where it is announced.' },
 };
 

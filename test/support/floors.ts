@@ -32,6 +32,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['dataset'],
   satteri: ['dataset'],
   d3: ['charts', 'outputs', 'islands'],
+  'topojson-client': ['charts'],
+  'topojson-specification': ['charts'],
+  'world-atlas': ['charts'],
   pagefind: ['commands'],
   astro: ['components', 'layouts', 'pages', 'content.config.ts'],
 };

@@ -13,13 +13,14 @@ import heat from '../../styles/chart-heat.css?raw';
 import rows from '../../styles/chart-rows.css?raw';
 import chart from '../../styles/chart.css?raw';
 import hues from '../../styles/hues.css?raw';
+import map from '../../styles/map.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 
 export function getStaticPaths() {
   return [...figuresOf(assembleFromVite()).values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } }));
 }
 
-const STYLES = [tokens, hues, chart, rows, heat].join('\n');
+const STYLES = [tokens, hues, chart, rows, heat, map].join('\n');
 const container = await AstroContainer.create();
 
 export const GET: APIRoute<{ figure: Figure }> = async ({ props: { figure } }) => {
