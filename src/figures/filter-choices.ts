@@ -7,7 +7,7 @@ import type { Scoreboard } from './scoreboard.ts';
 
 /** One thing to narrow by. `name` is that of the data attribute. */
 export interface FilterChoice {
-  readonly name: 'provider' | 'group' | 'basis' | 'grade' | 'direction' | 'state' | 'maker' | 'openness' | 'serves';
+  readonly name: 'provider' | 'group' | 'basis' | 'grade' | 'direction' | 'state' | 'maker' | 'openness' | 'serves' | 'area';
   readonly title: string;
   readonly options: readonly (readonly [value: string, label: string])[];
 }

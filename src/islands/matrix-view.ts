@@ -16,8 +16,15 @@ export interface Shown {
 /** Cells that hold a figure or a finding. */
 const FIGURES = 'td:is([data-basis], [data-direction]:not([data-direction=none]), [data-state])';
 
+/** Parts of a drawing, and of cells, that answer for themselves. */
+const PARTS = 'svg g:is([data-provider], [data-area], [data-state]), td a[data-state]';
+
 const matches = (element: Element, name: string, wanted: ReadonlySet<string>): boolean =>
   (element.getAttribute(`data-${name}`) ?? '').split(' ').some((value) => wanted.has(value));
+
+/** True for what bears one of the attributes chosen by, with none of the values. */
+const isOut = (element: Element, chosen: Chosen): boolean =>
+  [...chosen].some(([name, wanted]) => element.hasAttribute(`data-${name}`) && !matches(element, name, wanted));
 
 /** Hides what does not match. `isRow` may ask more of a row. Tables that do not show themselves are filtered too but not counted. */
 export function showOnly(host: HTMLElement, chosen: Chosen, isRow: (row: HTMLTableRowElement) => boolean = () => true): Shown {
@@ -25,6 +32,7 @@ export function showOnly(host: HTMLElement, chosen: Chosen, isRow: (row: HTMLTab
   for (const table of tables) frameOf(table, host).hidden = false;
   const seen = tables.filter((table) => table.getClientRects().length > 0);
   for (const table of tables) filterTable(table, host, chosen, isRow);
+  for (const part of host.querySelectorAll(PARTS)) part.classList.toggle('faded', isOut(part, chosen));
   const counts = seen.map(countIn);
   tables.forEach((table) => (frameOf(table, host).hidden = rowsOf(table).every(({ hidden }) => hidden)));
   const sum = (name: keyof Shown): number => counts.reduce((total, one) => total + one[name], 0);
@@ -52,17 +60,18 @@ function frameOf(table: HTMLTableElement, host: HTMLElement): HTMLElement {
 function filterTable(table: HTMLTableElement, host: HTMLElement, chosen: Chosen, isRow: (row: HTMLTableRowElement) => boolean): void {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   const byColumn = [...chosen].filter(([name]) => heads.some((head) => head.hasAttribute(`data-${name}`)));
-  const isOut = (head: Element): boolean => byColumn.some(([name, wanted]) => head.hasAttribute(`data-${name}`) && !matches(head, name, wanted));
-  const out = new Set(heads.flatMap((head, index) => (isOut(head) ? [index] : [])));
+  const out = new Set(heads.flatMap((head, index) => (isOut(head, new Map(byColumn)) ? [index] : [])));
   const others = [...chosen].filter((choice) => !byColumn.includes(choice));
   const byCell = others.filter(([name]) => table.querySelector(`tbody td[data-${name}]`) !== null);
   const byRow = others.filter((choice) => !byCell.includes(choice));
   heads.forEach((head, index) => (head.hidden = out.has(index)));
   table.toggleAttribute('data-narrowed', out.size > 0);
   table.style.setProperty('--columns', String(heads.length - out.size - 1));
+  // Of a table most of whose cells are empty, rows go that have nothing in the columns left.
+  const isSparse = byColumn.length > 0 && table.hasAttribute('data-sparse');
   for (const row of rowsOf(table)) {
-    const isAny = filterCells(row, out, byCell);
-    row.hidden = !(isRow(row) && byRow.every(([name, wanted]) => isRowOf(row, host, name, wanted)) && (byCell.length === 0 || isAny));
+    const isAny = filterCells(row, out, byCell, isSparse);
+    row.hidden = !(isRow(row) && byRow.every(([name, wanted]) => isRowOf(row, host, name, wanted)) && ((byCell.length === 0 && !isSparse) || isAny));
   }
   for (const body of table.tBodies) {
     const isEmpty = [...body.rows].every((row) => isBand(row) || row.hidden);
@@ -76,15 +85,20 @@ function isRowOf(row: HTMLTableRowElement, host: HTMLElement, name: string, want
   return holder === null || !host.contains(holder) || holder === host || matches(holder, name, wanted);
 }
 
-/** Sets aside the cells that do not match; true where one in view does. */
-function filterCells(row: HTMLTableRowElement, out: ReadonlySet<number>, byCell: readonly (readonly [string, ReadonlySet<string>])[]): boolean {
+/** Sets aside the cells that do not match; true where one in view does, and holds something where `isSparse`. */
+function filterCells(
+  row: HTMLTableRowElement,
+  out: ReadonlySet<number>,
+  byCell: readonly (readonly [string, ReadonlySet<string>])[],
+  isSparse: boolean,
+): boolean {
   let isAny = false;
   [...row.cells].forEach((cell, index) => {
     cell.hidden = out.has(index);
     if (cell.tagName !== 'TD') return;
     const isIn = byCell.every(([name, wanted]) => matches(cell, name, wanted));
     cell.classList.toggle('set-aside', !isIn);
-    isAny ||= isIn && !cell.hidden;
+    isAny ||= isIn && !cell.hidden && !(isSparse && cell.childElementCount === 0);
   });
   return isAny;
 }

@@ -48,14 +48,14 @@ export function isReadoutFigure(data: unknown): data is ReadoutFigure {
 
 /**
  * The lines of a figure: one for each provider and metric, its points from left to right; of a line chart the line that ends highest first, else in the
- * order of reading. Where none has a second point (a dumbbell), or where the points are events, those at one height make a line. Where no two of these
+ * order of reading; of a map one for each provider, from west to east. Where none has a second point (a dumbbell), or where the points are events, those at one height make a line. Where no two of these
  * stand together either (bars, a scatter), all are one line.
  */
 export function linesOf(figure: ReadoutFigure): readonly ReadoutLine[] {
   const marks = uniqueMarks((figure.wide ?? figure.narrow)?.marks ?? []).filter(([, , row]) => figure.rows[row] !== undefined);
   if (marks.length === 0) return [];
   const bySeries = [...Map.groupBy(marks, ([, , row]) => `${figure.rows[row]?.provider}/${figure.rows[row]?.metric}`).values()];
-  const isOfSeries = figure.rows.some(({ metric }) => metric !== null) && bySeries.some((group) => group.length > 1);
+  const isOfSeries = (figure.kind === 'map' || figure.rows.some(({ metric }) => metric !== null)) && bySeries.some((group) => group.length > 1);
   const byHeight = [...Map.groupBy(marks, ([, y]) => y).values()].toSorted((a, b) => (a[0]?.[1] ?? 0) - (b[0]?.[1] ?? 0));
   const groups = isOfSeries ? bySeries : byHeight;
   if (groups.every((group) => group.length < 2)) return [{ name: '', rows: marks.map(([, , row]) => row) }];

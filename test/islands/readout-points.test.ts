@@ -87,6 +87,19 @@ describe('the lines of a figure', () => {
     ]);
   });
 
+  it('are one for each provider on a map, from west to east, though its rows measure nothing', () => {
+    const rows = [row({ metric: null }), row({ metric: null }), row({ provider: 'azure', name: 'Azure', metric: null })];
+    const marks = [
+      [90, 10, 0],
+      [40, 30, 1],
+      [60, 30, 2],
+    ] as const;
+    expect(linesOf(figure(rows, marks, 'map'))).toEqual([
+      { name: 'AWS', rows: [1, 0] },
+      { name: 'Azure', rows: [2] },
+    ]);
+  });
+
   it('read a row that is drawn twice once', () => {
     const twice = figure(
       [row(), row()],
