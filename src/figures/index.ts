@@ -1,6 +1,7 @@
 // Every figure of the site by its id: the one list from which pages, tables, CSV, SVG, the gallery and the tests take them.
 import type { Dataset } from '../dataset/types.ts';
 import type { Figure } from './figure.ts';
+import { footprintMap } from './footprint-figure.ts';
 import { metricFigure, seriesFigure } from './line-figure.ts';
 import { metricPages } from './metric-pages.ts';
 import { multiplesFigures } from './multiples-figures.ts';
@@ -31,6 +32,7 @@ export function galleryFigures(dataset: Dataset): readonly Figure[] {
     heatFigures(dataset),
     scatterFigures(dataset),
     timelineFigures(dataset),
+    footprintMap(dataset) ?? [],
     pairFigures(dataset),
     standingFigures(dataset),
   ].flat();
