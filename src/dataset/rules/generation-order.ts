@@ -12,6 +12,9 @@ interface First {
   readonly step: ChipStep;
 }
 
+/** More between two generations is mostly a wrong decade. */
+const MOST_YEARS = 8;
+
 /** What is compared between generations: the first word of them, and their first use. */
 const BEGINNINGS: readonly (readonly [what: string, isIt: (step: ChipStep) => boolean])[] = [
   ['first heard of', ({ basis }) => basis === 'reported'],
@@ -20,7 +23,7 @@ const BEGINNINGS: readonly (readonly [what: string, isIt: (step: ChipStep) => bo
 
 export const generationOrder: Rule = {
   name: 'generation-order',
-  description: 'A generation of a family of chips is neither heard of nor in use before the generation that it follows.',
+  description: 'A generation of a family of chips is neither heard of nor in use before the generation that it follows, nor many years after it.',
   scope: 'ledger',
   *check({ content }) {
     const chips = [...content.chips.values()];
@@ -44,10 +47,12 @@ function* alongFamily(family: readonly Doc<Chip>[], what: string, isIt: (step: C
   const generations = earliest.toSorted((a, b) => a.generation - b.generation);
   for (const [index, { doc, generation, index: at, step }] of generations.entries()) {
     const before = generations[index - 1];
-    if (before === undefined || !isEarlier(step.date, before.step.date)) continue;
+    if (before === undefined) continue;
+    const isLate = Number(step.date.slice(0, 4)) - Number(before.step.date.slice(0, 4)) > MOST_YEARS * (generation - before.generation);
+    if (!isLate && !isEarlier(step.date, before.step.date)) continue;
     yield {
       place: doc.at(['steps', at, 'date']),
-      message: `Generation ${generation} of "${doc.data?.family ?? ''}" is ${what} in ${step.date}, and generation ${before.generation}, "${before.doc.data?.name ?? ''}", in ${before.step.date}.`,
+      message: `Generation ${generation} of "${doc.data?.family ?? ''}" is ${what} in ${step.date}, and generation ${before.generation}, "${before.doc.data?.name ?? ''}", in ${before.step.date}${isLate ? `, more than ${MOST_YEARS} years before` : ''}.`,
       cure: 'Compare the dates with their sources, and the place of both in the family.',
       subject: doc.id,
     };

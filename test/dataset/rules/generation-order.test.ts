@@ -33,6 +33,11 @@ describe('generation-order', () => {
     expect(check([1, [announced('2025-06')]], [2, [announced('2025-03')]])).toMatchSnapshot();
   });
 
+  it('questions many years between two generations, unless some between them are not listed', () => {
+    expect(check([1, [announced('2012')]], [2, [announced('2025-03')]])).toMatchSnapshot();
+    expect(check([1, [announced('2012')]], [3, [announced('2025-03')]])).toEqual([]);
+  });
+
   it('questions a generation in use, or planned to be, before the one it follows', () => {
     expect(check([1, [announced('2023'), available('2026')]], [2, [announced('2024'), available('2025')]])).toMatchSnapshot();
     expect(check([1, [announced('2023'), available('2027', 'announced')]], [2, [announced('2024'), available('2026-Q4', 'announced')]])).toMatchSnapshot();

@@ -8,7 +8,7 @@ const check = (...countries: readonly string[]): readonly string[] =>
     ledgerFiles({
       'regions/acme.yaml': listText(
         'regions',
-        countries.map((country, index) => regionEntry({ code: `r${index}`, country })),
+        countries.map((country, index) => regionEntry({ code: `r${index}`, country, place: country === 'NO' || country === 'SE' ? 'Oslo' : country })),
       ),
     }),
     'region-country',
@@ -21,5 +21,11 @@ describe('region-country', () => {
 
   it('refuses a code that names none, and one by which the country does not go', () => {
     expect(check('XX', 'UK', 'EU', 'ZZ')).toMatchSnapshot();
+  });
+
+  it('questions a country in which others of the same place do not stand', () => {
+    expect(check('NO', 'SE', 'NO')).toMatchSnapshot();
+    expect(check('NO', 'SE')).toMatchSnapshot();
+    expect(check('NO', 'NO', 'AE')).toEqual([]);
   });
 });

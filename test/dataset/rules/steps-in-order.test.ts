@@ -26,6 +26,11 @@ describe('steps-in-order', () => {
     expect(check(['announced', '2025-03'], ['available', '2024', plan])).toMatchSnapshot();
   });
 
+  it('questions many years between two steps, but the last', () => {
+    expect(check(['announced', '2008-10'], ['available', '2018-10'])).toMatchSnapshot();
+    expect(check(['announced', '2012'], ['available', '2018'], ['retired', '2025-11'])).toEqual([]);
+  });
+
   it('questions steps that are not written oldest first', () => {
     expect(check(['announced', '2024'], ['available', '2026', plan], ['sampling', '2025'])).toMatchSnapshot();
   });
