@@ -6,6 +6,7 @@ import { placeDumbbell, type DumbbellInput } from './dumbbell-chart.ts';
 import { placeHeat, type HeatInput } from './heat-chart.ts';
 import { placeLines, type LineInput } from './line-chart.ts';
 import { placeMap, type MapInput } from './map-chart.ts';
+import { placeRange, type RangeInput } from './range-chart.ts';
 import { placeScatter, type ScatterInput } from './scatter-chart.ts';
 import { placeSlopes, type SlopeInput } from './slope-chart.ts';
 import { placeMultiples, type MultiplesInput } from './small-multiples.ts';
@@ -22,6 +23,7 @@ export type Drawing =
   | LineInput
   | MapInput
   | MultiplesInput
+  | RangeInput
   | ScatterInput
   | SlopeInput
   | SparklinesInput
@@ -52,6 +54,8 @@ export function sizeOf(drawing: Drawing, form: Form): { readonly width: number; 
       return placeMultiples(drawing, form);
     case 'timeline':
       return placeTimeline(drawing, form);
+    case 'range':
+      return placeRange(drawing, form);
     case 'scatter':
       return placeScatter(drawing, form);
     case 'heat':

@@ -24,6 +24,11 @@ const KINDS: Readonly<Record<Kind, { readonly title: string; readonly reads: str
   stacked: { title: 'Shares of a whole', reads: 'What each holds of a market, by one counter; the rest is hatched.' },
   multiples: { title: 'Small panels', reads: 'The same axes again and again, so that shapes compare.', shown: 'capex-multiples' },
   scatter: { title: 'Two measures at once', reads: 'One point a cloud; whiskers where rounding leaves either measure open.' },
+  range: {
+    title: 'Points with their spread',
+    reads: 'Where each entry stands on one board, with the spread that the board prints; entries whose spreads meet are level.',
+    shown: 'arena-text-2026-08-22',
+  },
   heat: { title: 'Matrices', reads: 'Clouds by quarter; the number stands in each cell, an empty cell says so.' },
   sparklines: { title: 'Lines the size of a word', reads: 'The shape of a run beside its newest figure.' },
   map: { title: 'Places on a map', reads: 'A shape and a hue for each cloud; hollow where it is announced, side by side where several stand in one town.' },
