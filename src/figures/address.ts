@@ -31,9 +31,10 @@ export function sourcePath(source: string): string {
   return `/sources/${source}/`;
 }
 
-/** The page with a figure's rows: its own, or its series' where it draws one series. */
+/** The page with a figure's rows: its own; for one without, the place that its home names, else the facts of its series. */
 export function figurePath({ id, home }: { readonly id: string; readonly home: string }): string {
-  return id.includes('/') ? `${home}#facts` : `/figures/${id}/`;
+  if (!id.includes('/')) return `/figures/${id}/`;
+  return home.includes('#') ? home : `${home}#facts`;
 }
 
 /** The page of a chip by its id: '/silicon/huawei-cloud/ascend-910c/'. */
@@ -55,4 +56,10 @@ export function regionPath(region: string): string {
 export function pricePath(price: string): string {
   const [provider = '', maker = '', model = '', ...rest] = price.split('/');
   return `${modelPath(`${maker}/${model}`)}#${[provider, ...rest].join('/')}`;
+}
+
+/** A score's row on its model's page, whose anchor is what remains of the score's id: '/models/openai/o3/#arena-text/2026-08-22~o3'. */
+export function scorePath(score: string): string {
+  const [maker = '', model = '', ...rest] = score.split('/');
+  return `${modelPath(`${maker}/${model}`)}#${rest.join('/')}`;
 }

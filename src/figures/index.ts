@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset/types.ts';
 import type { Figure } from './figure.ts';
 import { footprintMap } from './footprint-figure.ts';
+import { boardFigures, makerBoardFigures } from './board-figures.ts';
 import { metricFigure, seriesFigure } from './line-figure.ts';
 import { metricPages } from './metric-pages.ts';
 import { multiplesFigures } from './multiples-figures.ts';
@@ -15,9 +16,10 @@ import { sparklineFigures } from './sparkline-figures.ts';
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, Figure>>();
 
-/** Every figure that can be drawn from the ledger, by id: those of the gallery first, then one a series. Made once for a dataset. */
+/** Every figure that can be drawn from the ledger, by id: those of the gallery first, then one a series and those of makers' pages. Made once for a dataset. */
 export function figuresOf(dataset: Dataset): ReadonlyMap<string, Figure> {
-  const found = known.get(dataset) ?? new Map([...galleryFigures(dataset), ...seriesFigures(dataset)].map((figure) => [figure.id, figure]));
+  const found =
+    known.get(dataset) ?? new Map([...galleryFigures(dataset), ...seriesFigures(dataset), ...makerBoardFigures(dataset)].map((figure) => [figure.id, figure]));
   known.set(dataset, found);
   return found;
 }
@@ -35,6 +37,7 @@ export function galleryFigures(dataset: Dataset): readonly Figure[] {
     footprintMap(dataset) ?? [],
     pairFigures(dataset),
     standingFigures(dataset),
+    boardFigures(dataset),
   ].flat();
 }
 

@@ -41,8 +41,8 @@ export interface MarketRows {
   readonly rows: readonly PriceRow[];
 }
 
-/** What both markets are called over their tables. */
-export const MARKET_TITLES: Readonly<Record<Market, string>> = { 'mainland China': 'Mainland China', international: 'International' };
+/** What the lists of both markets are called over tables and columns. */
+export const MARKET_LISTS: Readonly<Record<Market, string>> = { 'mainland China': 'On lists for mainland China', international: 'On international lists' };
 
 const known = new WeakMap<Dataset, readonly PriceRow[]>();
 
