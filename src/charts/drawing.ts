@@ -3,6 +3,7 @@ import { placeBars, type BarInput } from './bar-chart.ts';
 import type { Form, PlacedMark } from './chart.ts';
 import { placeDollarBars, type DollarBarInput } from './dollar-bar.ts';
 import { placeDumbbell, type DumbbellInput } from './dumbbell-chart.ts';
+import { type GenerationsInput, placeGenerations } from './generations.ts';
 import { placeHeat, type HeatInput } from './heat-chart.ts';
 import { placeLines, type LineInput } from './line-chart.ts';
 import { placeMap, type MapInput } from './map-chart.ts';
@@ -19,6 +20,7 @@ export type Drawing =
   | BarInput
   | DollarBarInput
   | DumbbellInput
+  | GenerationsInput
   | HeatInput
   | LineInput
   | MapInput
@@ -58,6 +60,8 @@ export function sizeOf(drawing: Drawing, form: Form): { readonly width: number; 
       return placeRange(drawing, form);
     case 'scatter':
       return placeScatter(drawing, form);
+    case 'generations':
+      return placeGenerations(drawing, form);
     case 'heat':
       return placeHeat(drawing, form);
     case 'map':

@@ -32,6 +32,11 @@ const KINDS: Readonly<Record<Kind, { readonly title: string; readonly reads: str
   heat: { title: 'Matrices', reads: 'Clouds by quarter; the number stands in each cell, an empty cell says so.' },
   sparklines: { title: 'Lines the size of a word', reads: 'The shape of a run beside its newest figure.' },
   map: { title: 'Places on a map', reads: 'A shape and a hue for each cloud; hollow where it is announced, side by side where several stand in one town.' },
+  generations: {
+    title: 'Generations',
+    reads: 'When each generation was announced, produced and on sale; hollow where it is planned, a bar where only the month, quarter or year is known.',
+    shown: 'generations-aws',
+  },
   timeline: { title: 'Events in lanes', reads: 'What happened when, and to whom; hollow where it is announced.' },
 };
 
