@@ -1,5 +1,6 @@
 // What of the catalogues rests on a source: chips, models, prices, regions and exchange rates, by name or by number.
 import type { Dataset } from '../dataset/types.ts';
+import { chipPath } from './address.ts';
 
 /** How many entries of each catalogue. */
 export interface CatalogueCounts {
@@ -11,14 +12,20 @@ export interface CatalogueCounts {
   readonly rates: number;
 }
 
+/** An entry by name, with its page where it has one. */
+export interface CatalogueName {
+  readonly name: string;
+  readonly path: string | null;
+}
+
 /** The entries of one catalogue that rest on a source. */
 export interface CatalogueLine {
   /** What they are: 'Chips'. */
   readonly title: string;
-  /** The file of the whole catalogue: '/data/chips.json'. */
+  /** The whole catalogue, as a page or as a file: '/silicon/', '/data/rates.json'. */
   readonly path: string;
   /** The entries by name, regions by provider; prices, which have no name, by provider with their number. */
-  readonly names: readonly string[];
+  readonly names: readonly CatalogueName[];
 }
 
 /** Which catalogues rest on a source, and on which of its entries; catalogues without any are left out. */
@@ -34,15 +41,15 @@ export function catalogueOfSource(dataset: Dataset, source: string): { readonly 
   );
   const rates = [...dataset.rates].filter(([, one]) => one.source === source || one.endSource === source).map(([currency]) => currency);
   const lines: readonly CatalogueLine[] = [
-    { title: 'Chips', path: '/data/chips.json', names: chips.map(({ data }) => data.name) },
-    { title: 'Models', path: '/data/models.json', names: models.map(({ data }) => data.name) },
-    { title: 'Prices', path: '/data/prices.json', names: [...Map.groupBy(prices, (name) => name)].map(([name, own]) => `${name}: ${own.length}`) },
+    { title: 'Chips', path: '/silicon/', names: chips.map(({ id, data }) => ({ name: data.name, path: chipPath(id) })) },
+    { title: 'Models', path: '/data/models.json', names: models.map(({ data }) => unlinked(data.name)) },
+    { title: 'Prices', path: '/data/prices.json', names: [...Map.groupBy(prices, (name) => name)].map(([name, own]) => unlinked(`${name}: ${own.length}`)) },
     {
       title: 'Regions',
       path: '/data/regions.json',
-      names: [...Map.groupBy(regions, ({ provider }) => provider)].map(([name, own]) => `${name}: ${own.map((region) => region.name).join(', ')}`),
+      names: [...Map.groupBy(regions, ({ provider }) => provider)].map(([name, own]) => unlinked(`${name}: ${own.map((region) => region.name).join(', ')}`)),
     },
-    { title: 'Exchange rates', path: '/data/rates.json', names: rates },
+    { title: 'Exchange rates', path: '/data/rates.json', names: rates.map(unlinked) },
   ];
   return {
     counts: { chips: chips.length, models: models.length, prices: prices.length, regions: regions.length, rates: rates.length },
@@ -50,4 +57,5 @@ export function catalogueOfSource(dataset: Dataset, source: string): { readonly 
   };
 }
 
+const unlinked = (name: string): CatalogueName => ({ name, path: null });
 const shortName = (dataset: Dataset, provider: string): string => dataset.providers.get(provider)?.data.short ?? provider;

@@ -84,12 +84,12 @@ describe('one source', () => {
     expect(catalogueOfSource(ledger, 'paper/report')).toEqual({
       counts: { chips: 0, models: 1, prices: 0, regions: 1, rates: 1 },
       lines: [
-        { title: 'Models', path: '/data/models.json', names: ['Hammer 4'] },
-        { title: 'Regions', path: '/data/regions.json', names: ['Acme: Europe (Oslo)'] },
-        { title: 'Exchange rates', path: '/data/rates.json', names: ['CNY'] },
+        { title: 'Models', path: '/data/models.json', names: [{ name: 'Hammer 4', path: null }] },
+        { title: 'Regions', path: '/data/regions.json', names: [{ name: 'Acme: Europe (Oslo)', path: null }] },
+        { title: 'Exchange rates', path: '/data/rates.json', names: [{ name: 'CNY', path: null }] },
       ],
     });
-    expect(catalogueOfSource(ledger, 'acme/q2').lines.map(({ title, names }) => [title, names])).toEqual([
+    expect(catalogueOfSource(ledger, 'acme/q2').lines.map(({ title, names }) => [title, names.map(({ name }) => name)])).toEqual([
       ['Chips', ['Anvil 2']],
       ['Models', ['Hammer 3', 'Hammer 4']],
       ['Prices', ['Acme: 1']],
