@@ -4,10 +4,11 @@ import { type Direction, DIRECTIONS, directionSlug } from '../format/direction.t
 import type { CompareMatrix } from './compare-matrix.ts';
 import type { Coverage, CoverageKind } from './coverage.ts';
 import type { Scoreboard } from './scoreboard.ts';
+import { PURPOSE_ORDER } from './silicon-chips.ts';
 
 /** One thing to narrow by. `name` is that of the data attribute. */
 export interface FilterChoice {
-  readonly name: 'provider' | 'group' | 'basis' | 'grade' | 'direction' | 'state' | 'maker' | 'openness' | 'serves' | 'area';
+  readonly name: 'provider' | 'group' | 'basis' | 'grade' | 'direction' | 'state' | 'purpose' | 'maker' | 'openness' | 'serves' | 'area';
   readonly title: string;
   readonly options: readonly (readonly [value: string, label: string])[];
 }
@@ -66,6 +67,13 @@ export function watchChoices(dataset: Dataset, directions: Iterable<Direction | 
     providerChoice(dataset),
     { name: 'direction', title: 'Newest word', options: ordered.map((direction) => [directionSlug(direction), DIRECTIONS[direction].word]) },
   ];
+}
+
+/** What the tables of chips can be narrowed by: whose they are, and what they are for. */
+export function siliconChoices(dataset: Dataset): readonly FilterChoice[] {
+  const found = new Set([...dataset.chips.values()].map(({ data }) => data.purpose));
+  const options = PURPOSE_ORDER.filter((purpose) => found.has(purpose)).map((purpose) => [slugOf(purpose), purpose] as const);
+  return [providerChoice(dataset), { name: 'purpose', title: 'For', options }];
 }
 
 /** What the coverage can be narrowed by: groups, providers, and the kinds of place that occur, by the words of its heads. */

@@ -12,6 +12,7 @@ import { timelineFigures } from './timeline.ts';
 import { standingFigures } from './standing-figures.ts';
 import { scatterFigures } from './scatter-figures.ts';
 import { heatFigures } from './heat-figures.ts';
+import { generationsFigures } from './silicon-generations.ts';
 import { sparklineFigures } from './sparkline-figures.ts';
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, Figure>>();
@@ -33,6 +34,7 @@ export function galleryFigures(dataset: Dataset): readonly Figure[] {
     sparklineFigures(dataset),
     heatFigures(dataset),
     scatterFigures(dataset),
+    generationsFigures(dataset),
     timelineFigures(dataset),
     footprintMap(dataset) ?? [],
     pairFigures(dataset),
