@@ -12,6 +12,14 @@ export const LICENCES = {
   code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
 } as const;
 
+/** How the data package names the ledger. */
+export const PACKAGE = {
+  title: NAME,
+  description: DESCRIPTION,
+  homepage: ADDRESS.origin === null ? null : ADDRESS.origin + ADDRESS.base,
+  licence: { id: 'CC-BY-4.0', title: LICENCES.data.name, url: LICENCES.data.url },
+} as const;
+
 /** The address of a page or file of this site under its base path: `href('/providers/aws/')`. The path begins with a slash. */
 export function href(path: string): string {
   return ADDRESS.base + path.replace(/^\//, '');

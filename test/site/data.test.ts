@@ -27,7 +27,7 @@ const FIELDS: Readonly<Record<TableName, readonly string[]>> = {
   tensions: 'id title verdict providers metrics sides settles text'.split(' '),
   chips: 'id provider name aliases family generation purpose steps specs claims facts text'.split(' '),
   models: 'id maker name family aliases released openWeights licence parameters active context modality sources scores'.split(' '),
-  prices: 'id provider model as market where date currency input output cachedInput blended from to offer note sources'.split(' '),
+  prices: 'id provider model as market where date currency input output cachedInput blended from to offer gateway note sources'.split(' '),
   regions: 'id provider code name place country latitude longitude zones status opened restricted sources zonesSources'.split(' '),
   derived: 'id kind provider model value low high unit formula derivedFrom note'.split(' '),
   rates: 'currency month average end source endSource'.split(' '),
@@ -73,6 +73,9 @@ describe('the tables and the pages', () => {
     ['providers', (id: string) => `providers/${id}`],
     ['sources', (id: string) => `sources/${id}`],
     ['events', (id: string) => `events/${id}`],
+    ['chips', (id: string) => `silicon/${id}`],
+    ['models', (id: string) => `models/${id}`],
+    ['regions', (id: string) => `footprint/${id}`],
   ] as const)('each row of %s has its page', (name, folderOf) => {
     const lost = rowsOf(name).filter(({ id }) => !existsSync(join(siteFolder(), folderOf(String(id)), 'index.html')));
     expect(lost.map(({ id }) => id)).toEqual([]);

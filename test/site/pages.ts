@@ -43,6 +43,7 @@ const KINDS = {
   search: /^\/search\/$/,
   methodology: /^\/methodology\/$/,
   data: /^\/data\/$/,
+  dictionary: /^\/data\/dictionary\/$/,
   contribute: /^\/contribute\/$/,
   missing: /^\/404\.html$/,
 } as const;

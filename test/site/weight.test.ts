@@ -46,6 +46,7 @@ const BUDGETS: Readonly<Record<PageKind, number>> = {
   search: 10 * KB,
   methodology: 10 * KB,
   data: 10 * KB,
+  dictionary: 16 * KB,
   contribute: 10 * KB,
   missing: 6 * KB,
 };

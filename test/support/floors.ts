@@ -35,6 +35,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'topojson-client': ['charts'],
   'topojson-specification': ['charts'],
   'world-atlas': ['charts'],
+  'hyparquet-writer': ['outputs'],
+  fflate: ['outputs'],
   pagefind: ['commands'],
   astro: ['components', 'layouts', 'pages', 'content.config.ts'],
 };
