@@ -1,15 +1,18 @@
 // What the page of chips shows beside its drawing: a row a provider, the supply limits, what does not fit together.
 import { hasShipped, type ShippedShare, shippedShare } from '../dataset/derive/catalogue-silicon.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
+import { labelInSentence } from '../format/label.ts';
 import { roughWords } from '../format/rough-date.ts';
 import type { Chip, ChipPurpose, ChipStep } from '../schema/chip.ts';
+import type { SignalDirection } from '../schema/signal.ts';
 import { type EventLine, eventLine } from './event-pages.ts';
 import { type RiskRow, riskRow } from './risk-pages.ts';
 import { daysOf, familiesOf, isForAi, newestInService, plansOf, PURPOSE_ORDER, siliconProviders } from './silicon-chips.ts';
+import { signalRows } from './signal-pages.ts';
 import { isOwnNumber, siliconMetrics, statedFacts } from './silicon-words.ts';
 import { type TensionLine, tensionsOf } from './tension-pages.ts';
 import { watchOfMetric } from './watch-links.ts';
-import type { WatchLink } from './watch.ts';
+import { cellPath, type WatchLink } from './watch.ts';
 
 /** The chips of one provider as a row. */
 export interface SiliconRow {
@@ -126,6 +129,31 @@ export function supplyRisk(dataset: Dataset): RiskRow | null {
 export function siliconTensions(dataset: Dataset, provider?: string): readonly TensionLine[] {
   const found = new Map(siliconMetrics(dataset).flatMap((metric) => tensionsOf(dataset, { metric }).map((line) => [line.id, line] as const)));
   return [...found.values()].filter(({ id }) => provider === undefined || dataset.tensions.get(id)?.data.providers.includes(provider) === true);
+}
+
+/** A reading of a signal that speaks of chips. */
+export interface ChipReading extends WatchLink {
+  readonly date: string;
+  readonly direction: SignalDirection;
+  readonly words: string;
+}
+
+/** The readings of signals whose words name chips, newest first. */
+export function chipReadings(dataset: Dataset): readonly ChipReading[] {
+  const found = signalRows(dataset).flatMap(({ title, path, cells, others }) =>
+    [...cells, ...others].flatMap(({ provider, views }) =>
+      views
+        .filter(({ words }) => /\bchips?\b/i.test(words))
+        .map(({ date, direction, words, anchor }): ChipReading => ({
+          title: `${dataset.providers.get(provider)?.data.short ?? provider}, ${labelInSentence(title)}`,
+          path: cellPath(path, anchor),
+          date,
+          direction,
+          words,
+        })),
+    ),
+  );
+  return found.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
 /** The signals and risks that bear on chips, each once. */

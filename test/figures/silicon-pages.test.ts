@@ -4,11 +4,11 @@ import { readContent } from '../../src/dataset/from-disk.ts';
 import { chipPage, standing } from '../../src/figures/chip-page.ts';
 import { chipFactGroups } from '../../src/figures/silicon-facts.ts';
 import { generationsFigures } from '../../src/figures/silicon-generations.ts';
-import { exportControls, providerLead, siliconRows, siliconTensions, siliconTotals, supplyRisk } from '../../src/figures/silicon-page.ts';
+import { chipReadings, exportControls, providerLead, siliconRows, siliconTensions, siliconTotals, supplyRisk } from '../../src/figures/silicon-page.ts';
 import { claimLines, claimsCount, measureWords, specsOf, specTable } from '../../src/figures/silicon-statements.ts';
 import { siliconLead, siliconMetrics } from '../../src/figures/silicon-words.ts';
 import { chipText, stepEntry } from '../support/catalogue.ts';
-import { evidenceEntry, type Fields, riskText } from '../support/ledger.ts';
+import { evidenceEntry, type Fields, readingEntry, riskText, signalText } from '../support/ledger.ts';
 import { smallLedger } from '../support/small-ledger.ts';
 
 const other = (name: string, order: number) => ({ name: `${name} Cloud`, short: name, order });
@@ -205,6 +205,18 @@ describe('figures and limits', () => {
     expect(supplyRisk(risk(['cloud-revenue']))).toBeNull();
     expect(exportControls(ledger(two))).toEqual([]);
     expect(siliconTensions(ledger(two))).toEqual([]);
+  });
+
+  it('finds the readings of signals that speak of chips', () => {
+    const dataset = smallLedger({
+      files: {
+        'signals/use.mdx': signalText([
+          readingEntry({ date: '2025-06-01', facts: [], why: 'Every chip is in use.' }),
+          readingEntry({ date: '2025-07-30', facts: [], why: 'Sales of chipboard grew.' }),
+        ]),
+      },
+    });
+    expect(chipReadings(dataset).map(({ date, words }) => [date, words])).toEqual([['2025-06-01', 'Every chip is in use.']]);
   });
 
   it('draws every step that is not overtaken, of all and of each provider', () => {

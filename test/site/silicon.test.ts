@@ -7,9 +7,9 @@ import { assemble } from '../../src/dataset/assemble.ts';
 import { readContent } from '../../src/dataset/from-disk.ts';
 import { chipPath, factPath, sourcePath } from '../../src/figures/address.ts';
 import { chipPage } from '../../src/figures/chip-page.ts';
-import { neighboursOf } from '../../src/figures/silicon-chips.ts';
+import { familiesOf, neighboursOf } from '../../src/figures/silicon-chips.ts';
 import { chipFactGroups } from '../../src/figures/silicon-facts.ts';
-import { exportControls, providerLead, siliconRows } from '../../src/figures/silicon-page.ts';
+import { chipReadings, exportControls, familySlug, providerLead, siliconRows } from '../../src/figures/silicon-page.ts';
 import { claimLines } from '../../src/figures/silicon-statements.ts';
 import { siliconLead } from '../../src/figures/silicon-words.ts';
 import { describeInBrowser, onPage, siteFolder } from './browser.ts';
@@ -42,8 +42,9 @@ describe('the page of all chips', () => {
     expect(table.split('aria-label="an outsider’s word:"').length - 1).toBe(claimLines(dataset, chips).length - own);
   });
 
-  it('prints every figure on chips, and every event of export controls', () => {
+  it('prints every figure on chips, every event of export controls, every reading that speaks of chips', () => {
     const paths = [
+      ...chipReadings(dataset).map(({ path }) => path),
       ...chipFactGroups(dataset).flatMap(({ lines }) => lines.map(({ fact }) => factPath(fact))),
       ...exportControls(dataset).map(({ path }) => path),
     ];
@@ -53,12 +54,13 @@ describe('the page of all chips', () => {
 });
 
 describe.each(rows.map((row) => [row.path, row] as const))('%s', (path, row) => {
-  it('opens with its answer and compares every chip of its families, none of them twice in a table', () => {
+  it('opens with its answer and names every chip in its family, in a table where any property of the family is on file', () => {
     const html = read(path);
     expect(html).toContain(providerLead(dataset, row));
-    for (const { id } of chips.filter((chip) => chip.id.startsWith(`${row.id}/`))) {
-      const tables = html.match(/<table class="table specs">[\s\S]*?<\/table>/g) ?? [];
-      expect(tables.filter((table) => table.includes(linkTo(chipPath(id)))).length, id).toBe(1);
+    for (const { name, chips: members } of familiesOf(dataset, row.id)) {
+      const section = /<section[^>]*>[^]*?<[/]section>/.exec(html.slice(html.indexOf(`<section class="section" id="${familySlug(name)}"`)))?.[0] ?? '';
+      expect(members.filter(({ id }) => section.split(linkTo(chipPath(id))).length !== 2).map(({ id }) => id)).toEqual([]);
+      expect(section.includes('<table')).toBe(members.some(({ data }) => data.specs.length > 0));
     }
   });
 });
