@@ -24,8 +24,8 @@ export interface MapPoint extends ChartMark {
 /** A map as a figure asks for it. */
 export interface MapInput {
   readonly kind: 'map';
-  /** Up to six, in the order of the key; shapes go by that order. */
-  readonly series: readonly { readonly id: string; readonly name: string }[];
+  /** In the order of the key, each with the number of its shape, from 0 to 5. */
+  readonly series: readonly { readonly id: string; readonly name: string; readonly shape: number }[];
   readonly points: readonly MapPoint[];
   /** What the key calls each state. */
   readonly states: Readonly<Record<MapState, string>>;
@@ -45,6 +45,7 @@ export interface MapGroup {
 export interface MapSeries {
   readonly id: string;
   readonly name: string;
+  readonly shape: number;
   /** Its areas in the order of the places, each with its marks by state. */
   readonly areas: readonly { readonly area: string; readonly groups: readonly MapGroup[] }[];
 }
@@ -52,8 +53,9 @@ export interface MapSeries {
 /** A line of the key: a shape with what it means. */
 export interface MapKeyEntry extends MapSpot {
   readonly words: string;
-  /** Id of the series, or null for a state, which is drawn in ink with the first shape. */
+  /** Id of the series, or null for a state, which is drawn in ink. */
   readonly series: string | null;
+  readonly shape: number;
   readonly state: MapState;
 }
 
@@ -76,8 +78,12 @@ export function placeMap({ series, points, states }: MapInput, form: Form): MapC
   if (points.length === 0) return null;
   const key = placeKey(
     [
-      ...series.map(({ id, name }) => ({ words: name, series: id, state: 'open' as const })),
-      ...MAP_STATES.flatMap((state) => (points.some((point) => point.state === state) ? [{ words: states[state], series: null, state }] : [])),
+      ...(series.length === 1 ? [] : series.map(({ id, name, shape }) => ({ words: name, series: id, shape, state: 'open' as const }))),
+      ...MAP_STATES.flatMap((state) =>
+        points.some((point) => point.state === state)
+          ? [{ words: states[state], series: null, shape: series.length === 1 ? (series[0]?.shape ?? 0) : 0, state }]
+          : [],
+      ),
     ],
     FORM_WIDTH[form],
   );
@@ -108,9 +114,10 @@ export function placeMap({ series, points, states }: MapInput, form: Form): MapC
     width: FORM_WIDTH[form],
     height: Math.ceil(parts.at(-1)?.at.bottom ?? 0),
     parts: parts.map((part, index) => ({ ...part, count: placed.filter((one) => one.index === index).length })),
-    series: series.map(({ id, name }) => ({
+    series: series.map(({ id, name, shape }) => ({
       id,
       name,
+      shape,
       areas: areasOf(
         ordered.filter((point) => point.series === id),
         spots,

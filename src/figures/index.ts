@@ -1,7 +1,7 @@
 // Every figure of the site by its id: the one list from which pages, tables, CSV, SVG, the gallery and the tests take them.
 import type { Dataset } from '../dataset/types.ts';
 import type { Figure } from './figure.ts';
-import { footprintMap } from './footprint-figure.ts';
+import { footprintMap, footprintMaps } from './footprint-figure.ts';
 import { boardFigures, makerBoardFigures } from './board-figures.ts';
 import { metricFigure, seriesFigure } from './line-figure.ts';
 import { metricPages } from './metric-pages.ts';
@@ -37,6 +37,7 @@ export function galleryFigures(dataset: Dataset): readonly Figure[] {
     generationsFigures(dataset),
     timelineFigures(dataset),
     footprintMap(dataset) ?? [],
+    footprintMaps(dataset),
     pairFigures(dataset),
     standingFigures(dataset),
     boardFigures(dataset),

@@ -20,8 +20,8 @@ const point = (key: string, place: { readonly longitude: number; readonly latitu
 const input = (points: readonly MapPoint[]): MapInput => ({
   kind: 'map',
   series: [
-    { id: 'north', name: 'North' },
-    { id: 'south', name: 'South' },
+    { id: 'north', name: 'North', shape: 0 },
+    { id: 'south', name: 'South', shape: 1 },
   ],
   points,
   states: { open: 'open', restricted: 'not to all', announced: 'announced', closed: 'closed' },

@@ -17,8 +17,8 @@ const PLACES = [
 const drawing: MapInput = {
   kind: 'map',
   series: [
-    { id: 'north', name: 'North' },
-    { id: 'south', name: 'South' },
+    { id: 'north', name: 'North', shape: 0 },
+    { id: 'south', name: 'South', shape: 1 },
   ],
   states: { open: 'open to anyone', restricted: 'open, not to all', announced: 'announced', closed: 'closed' },
   points: PLACES.map(([key, longitude, latitude], index): MapPoint => ({
