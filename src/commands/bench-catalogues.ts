@@ -109,6 +109,11 @@ export const CATALOGUE_KINDS: readonly Kind[] = [
   { name: 'score before release', sort: 'score', make: inField('date', (text) => text.replace(/^20../, '2019')) },
   { name: 'context tenfold', sort: 'model', make: inField('context', tenfold) },
   { name: 'context’s thousand', sort: 'model', make: inField('context', (text) => moved(String(Math.round(Number(text) / 1000)), 0)) },
+  {
+    name: 'size tenfold',
+    sort: 'model',
+    make: inField('parameters', (text) => (/^\d/.test(text) ? text.replace(/^[\d.]+/, (digits) => moved(digits, 1)) : null)),
+  },
   { name: 'latitude’s sign', sort: 'region', make: inField('latitude', negated) },
   { name: 'longitude’s sign', sort: 'region', make: inField('longitude', negated) },
   { name: 'coordinates exchanged', sort: 'region', make: exchanged('latitude', 'longitude') },

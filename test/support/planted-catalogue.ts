@@ -35,6 +35,7 @@ export function cataloguePlants(provider: string, source: string): readonly Cata
     ['price-order', `prices/${provider}.yaml`, prices, 'Order'],
     ['price-outlier', `prices/${provider}.yaml`, prices, 'Outlier'],
     ['before-release', `prices/${provider}.yaml`, prices, 'Early'],
+    ['model-sizes', 'models/planted/size.yaml', modelText({ ...model, name: 'P7-235B', aliases: [], parameters: '23.5 billion' }), 'parameters:'],
     ['context-of-family', 'models/planted/sold.yaml', modelText({ ...model, name: 'P4', aliases: [], context: 512 }), 'context:'],
     [
       'score-off-board',

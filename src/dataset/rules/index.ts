@@ -21,6 +21,7 @@ import { listNeedsOf } from './list-needs-of.ts';
 import { lostQualifier } from './lost-qualifier.ts';
 import { makerWithoutName } from './maker-without-name.ts';
 import { marginAgainstRatio } from './margin-against-ratio.ts';
+import { modelSizes } from './model-sizes.ts';
 import { neighbours } from './neighbours.ts';
 import { numberInProse } from './number-in-prose.ts';
 import { pastedNeighbour } from './pasted-neighbour.ts';
@@ -104,6 +105,7 @@ export const RULES: readonly Rule[] = [
   priceTiers,
   priceOutlier,
   contextOfFamily,
+  modelSizes,
   beforeRelease,
   scoreOffBoard,
   scoreAgainstRank,
