@@ -40,12 +40,19 @@ function doTiersMeet({ price: a }: ListedPrice, { price: b }: ListedPrice): bool
   return (a.from ?? 0) < (b.to ?? Infinity) && (b.from ?? 0) < (a.to ?? Infinity);
 }
 
+const standing = new WeakMap<Dataset, readonly ListedPrice[]>();
+
 /**
  * The prices that stand: of each provider, model, market, currency, place, gateway and offer those that no line of a later date replaces,
  * a tier being replaced by any later line for prompts of its lengths. In the order of the lists.
  */
 export function newestPrices(dataset: Dataset): readonly ListedPrice[] {
-  const all = listedPrices(dataset);
+  const found = standing.get(dataset) ?? withoutReplaced(listedPrices(dataset));
+  standing.set(dataset, found);
+  return found;
+}
+
+function withoutReplaced(all: readonly ListedPrice[]): readonly ListedPrice[] {
   const places = Map.groupBy(all, placeOnList);
   return all.filter((listed) => !(places.get(placeOnList(listed)) ?? []).some((other) => other.price.date > listed.price.date && doTiersMeet(other, listed)));
 }
