@@ -3,6 +3,7 @@ import { placeBars, type BarInput } from './bar-chart.ts';
 import type { Form, PlacedMark } from './chart.ts';
 import { placeDollarBars, type DollarBarInput } from './dollar-bar.ts';
 import { placeDumbbell, type DumbbellInput } from './dumbbell-chart.ts';
+import { type FrontInput, placeFront } from './front-chart.ts';
 import { type GenerationsInput, placeGenerations } from './generations.ts';
 import { placeHeat, type HeatInput } from './heat-chart.ts';
 import { placeLines, type LineInput } from './line-chart.ts';
@@ -20,6 +21,7 @@ export type Drawing =
   | BarInput
   | DollarBarInput
   | DumbbellInput
+  | FrontInput
   | GenerationsInput
   | HeatInput
   | LineInput
@@ -44,6 +46,8 @@ export function sizeOf(drawing: Drawing, form: Form): { readonly width: number; 
       return placeDollarBars(drawing, form);
     case 'dumbbell':
       return placeDumbbell(drawing, form);
+    case 'front':
+      return placeFront(drawing, form);
     case 'bar':
       return placeBars(drawing, form);
     case 'slope':

@@ -151,7 +151,7 @@ export function isTenfold(values: readonly number[]): boolean {
 }
 
 /** 1, 2, 5, 10 … from the step at or under the least to the step at or over the most. */
-function logSteps(least: number, most: number): readonly number[] {
+export function logSteps(least: number, most: number): readonly number[] {
   const powers = Array.from({ length: 1 + Math.ceil(Math.log10(most)) - Math.floor(Math.log10(least)) }, (_, index) => Math.floor(Math.log10(least)) + index);
   const all = powers.flatMap((power) => [1, 2, 5].map((step) => step * 10 ** power));
   const first = all.findLastIndex((value) => value <= least);

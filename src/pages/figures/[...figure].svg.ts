@@ -9,6 +9,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { figuresOf } from '../../figures/index.ts';
 import { standaloneSvg } from '../../outputs/standalone-svg.ts';
 import { address, NAME } from '../../site.ts';
+import front from '../../styles/chart-front.css?raw';
 import generations from '../../styles/chart-generations.css?raw';
 import heat from '../../styles/chart-heat.css?raw';
 import rows from '../../styles/chart-rows.css?raw';
@@ -21,7 +22,7 @@ export function getStaticPaths() {
   return [...figuresOf(assembleFromVite()).values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } }));
 }
 
-const STYLES = [tokens, hues, chart, rows, heat, map, generations].join('\n');
+const STYLES = [tokens, hues, chart, rows, heat, map, generations, front].join('\n');
 const container = await AstroContainer.create();
 
 export const GET: APIRoute<{ figure: Figure }> = async ({ props: { figure } }) => {
