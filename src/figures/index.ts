@@ -8,6 +8,7 @@ import { metricPages } from './metric-pages.ts';
 import { multiplesFigures } from './multiples-figures.ts';
 import { pairFigures } from './pair-figure.ts';
 import { dollarFigure } from './payoff.ts';
+import { priceFigures } from './prices-figures.ts';
 import { timelineFigures } from './timeline.ts';
 import { standingFigures } from './standing-figures.ts';
 import { scatterFigures } from './scatter-figures.ts';
@@ -41,6 +42,7 @@ export function galleryFigures(dataset: Dataset): readonly Figure[] {
     pairFigures(dataset),
     standingFigures(dataset),
     boardFigures(dataset),
+    priceFigures(dataset),
   ].flat();
 }
 

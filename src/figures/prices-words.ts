@@ -37,8 +37,9 @@ export function placeWords({ where, gateway, date }: Pick<Price, 'where' | 'gate
   return [where, gateway, dayWords(date)].filter((part) => part !== undefined).join(', ');
 }
 
-/** A number of tokens: '32K', '31,999'. */
+/** A number of tokens: '32K', '1M', '31,999'. */
 export function tokenWords(tokens: number): string {
+  if (tokens >= 1_000_000 && tokens % 1_000_000 === 0) return `${tokens / 1_000_000}M`;
   return tokens >= 1000 && tokens % 1000 === 0 ? `${tokens / 1000}K` : new Intl.NumberFormat('en-GB').format(tokens);
 }
 
