@@ -11,6 +11,8 @@ import { type Figure, type FigureRow } from './figure.ts';
 export const FEWEST_DRAWN = 3;
 /** Boards with fewer models of a maker are not drawn on its page. */
 const FEWEST_OF_MAKER = 4;
+/** How many boards are drawn on a maker's page. */
+const MOST_OF_MAKER = 4;
 /** How many names a title lists before it counts them. */
 const MOST_NAMED = 3;
 
@@ -32,12 +34,12 @@ export function isDrawn({ lines }: Board): boolean {
   return lines.length >= FEWEST_DRAWN;
 }
 
-/** A figure for each board on which a maker has four models or more, for every maker, the widest boards first: ids `models/<maker>/<board>`. */
+/** For every maker a figure of each board on which it has four models or more, of the four widest at most: ids `models/<maker>/<board>`. */
 export function makerBoardFigures(dataset: Dataset): readonly Figure[] {
   const makers = [...new Set([...dataset.models.keys()].map((id) => id.split('/')[0] ?? ''))];
   const wide = widestBoards(dataset, Infinity);
   const boards = [...wide, ...boardsOf(dataset).filter((board) => !wide.includes(board))];
-  return makers.flatMap((maker) => boards.flatMap((board) => makerBoardFigure(dataset, maker, board) ?? []));
+  return makers.flatMap((maker) => boards.flatMap((board) => makerBoardFigure(dataset, maker, board) ?? []).slice(0, MOST_OF_MAKER));
 }
 
 /** A whole board, a row for each maker, the one with the best entry first. */

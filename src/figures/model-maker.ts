@@ -16,7 +16,7 @@ export interface MakerPage {
   readonly lead: string;
   /** The boards whose best entries the table shows, a column each. */
   readonly columns: readonly Board[];
-  /** The boards on which many of its models stand. */
+  /** The widest boards on which many of its models stand. */
   readonly figures: readonly { readonly board: string; readonly figure: Figure }[];
   /** The others that it stands on, with the page of their drawing or of the list. */
   readonly others: readonly { readonly title: string; readonly path: string }[];

@@ -41,6 +41,8 @@ export interface ModelPage {
   readonly scores: readonly ScoreLine[];
   readonly company: readonly CompanyScore[];
   readonly prices: readonly MarketRows[];
+  /** The clouds that list it, each with the file of its prices. */
+  readonly lists: readonly { readonly name: string; readonly file: string }[];
   /** The other models of its family, newest first. */
   readonly siblings: readonly ModelRow[];
   readonly facts: readonly LedgerFact[];
@@ -62,6 +64,7 @@ export function modelPage(dataset: Dataset, id: string): ModelPage {
     scores: scoreLines(dataset, entry),
     company: companyScores(dataset, (model) => model === id),
     prices: pricesOfModel(dataset, id),
+    lists: row.clouds.map((cloud) => ({ name: dataset.providers.get(cloud)?.data.short ?? cloud, file: `content/prices/${cloud}.yaml` })),
     siblings: modelRows(dataset).filter((one) => one.id !== id && one.maker === row.maker && one.family === row.family),
     facts: factsOfModel(dataset, entry),
     events: eventsOfModel(dataset, entry),

@@ -19,8 +19,9 @@ import {
 
 /** How many boards the tables have columns for. */
 const COLUMNS = 2;
-/** Boards with as many makers on file, some of them no cloud, are drawn on the page itself. */
+/** Boards with as many makers on file, some of them no cloud, are drawn on the page itself, the widest few. */
 const MAKERS_DRAWN = 5;
+const MOST_DRAWN = 3;
 
 export interface ModelsPage {
   readonly lead: string;
@@ -46,7 +47,7 @@ export function modelsPage(dataset: Dataset): ModelsPage {
   return {
     lead: modelsLead(dataset),
     makers: makerLines(dataset),
-    drawn: wide.flatMap(({ id }) => figures.find((figure) => figure.id === id) ?? []),
+    drawn: wide.slice(0, MOST_DRAWN).flatMap(({ id }) => figures.find((figure) => figure.id === id) ?? []),
     boards: boardIndex(dataset, new Set(figures.map(({ id }) => id))),
     company: companyScores(dataset),
     choices: modelChoices(dataset),
