@@ -1,6 +1,6 @@
 // What of the catalogues rests on a source: chips, models, prices, regions and exchange rates, by name or by number.
 import type { Dataset } from '../dataset/types.ts';
-import { chipPath } from './address.ts';
+import { chipPath, modelPath } from './address.ts';
 
 /** How many entries of each catalogue. */
 export interface CatalogueCounts {
@@ -42,7 +42,7 @@ export function catalogueOfSource(dataset: Dataset, source: string): { readonly 
   const rates = [...dataset.rates].filter(([, one]) => one.source === source || one.endSource === source).map(([currency]) => currency);
   const lines: readonly CatalogueLine[] = [
     { title: 'Chips', path: '/silicon/', names: chips.map(({ id, data }) => ({ name: data.name, path: chipPath(id) })) },
-    { title: 'Models', path: '/data/models.json', names: models.map(({ data }) => unlinked(data.name)) },
+    { title: 'Models', path: '/models/', names: models.map(({ id, data }) => ({ name: data.name, path: models.length > MOST_LINKED ? null : modelPath(id) })) },
     { title: 'Prices', path: '/data/prices.json', names: [...Map.groupBy(prices, (name) => name)].map(([name, own]) => unlinked(`${name}: ${own.length}`)) },
     {
       title: 'Regions',
@@ -56,6 +56,9 @@ export function catalogueOfSource(dataset: Dataset, source: string): { readonly 
     lines: lines.filter(({ names }) => names.length > 0),
   };
 }
+
+/** A board holds a hundred models: their names alone stand on its page, which stays light. */
+const MOST_LINKED = 40;
 
 const unlinked = (name: string): CatalogueName => ({ name, path: null });
 const shortName = (dataset: Dataset, provider: string): string => dataset.providers.get(provider)?.data.short ?? provider;

@@ -71,6 +71,18 @@ describe('one source', () => {
     expect(sourceLead({ tier: 'press' }, resting)).toBe(`An edited newspaper, agency or magazine. ${words}`);
   });
 
+  it('leads to its models where they are few, and names them where they are a board’s', () => {
+    const withModels = (count: number) => {
+      const files = Array.from({ length: count }, (_, index) => [
+        `models/acme/hammer-${index}.yaml`,
+        modelText({ name: `Hammer ${index}`, aliases: [], scores: [] }),
+      ]);
+      return catalogueOfSource(smallLedger({ files: Object.fromEntries(files) as Readonly<Record<string, string>> }), 'acme/q2').lines[0]?.names ?? [];
+    };
+    expect(withModels(40).filter(({ path }) => path === null)).toEqual([]);
+    expect(withModels(41).filter(({ path }) => path !== null)).toEqual([]);
+  });
+
   it('lists the entries of the catalogues by name, and prices by number', () => {
     const paper = ['paper/report'];
     const ledger = smallLedger({
@@ -84,7 +96,7 @@ describe('one source', () => {
     expect(catalogueOfSource(ledger, 'paper/report')).toEqual({
       counts: { chips: 0, models: 1, prices: 0, regions: 1, rates: 1 },
       lines: [
-        { title: 'Models', path: '/data/models.json', names: [{ name: 'Hammer 4', path: null }] },
+        { title: 'Models', path: '/models/', names: [{ name: 'Hammer 4', path: '/models/acme/hammer-4/' }] },
         { title: 'Regions', path: '/data/regions.json', names: [{ name: 'Acme: Europe (Oslo)', path: null }] },
         { title: 'Exchange rates', path: '/data/rates.json', names: [{ name: 'CNY', path: null }] },
       ],
