@@ -46,29 +46,44 @@ export interface NavLink {
   readonly path: string;
 }
 
+/** A word of the header, and the lists besides its own page that it stands for. */
+export interface NavWord extends NavLink {
+  readonly also?: readonly string[];
+}
+
 /** The header's words, in order. Only pages that exist. */
-export const NAV: readonly NavLink[] = [
+export const NAV: readonly NavWord[] = [
   { label: 'Providers', path: '/providers/' },
   { label: 'Metrics', path: '/metrics/' },
   { label: 'Compare', path: '/compare/' },
   { label: 'Payoff', path: '/payoff/' },
-  { label: 'Signals', path: '/signals/' },
-  { label: 'Risks', path: '/risks/' },
-  { label: 'Timeline', path: '/timeline/' },
-  { label: 'Tensions', path: '/tensions/' },
-  { label: 'Sources', path: '/sources/' },
+  { label: 'Silicon', path: '/silicon/' },
+  { label: 'Models', path: '/models/' },
+  { label: 'Prices', path: '/prices/' },
+  { label: 'Footprint', path: '/footprint/' },
+  { label: 'Watch', path: '/signals/', also: ['/risks/', '/timeline/', '/events/', '/tensions/'] },
+  { label: 'Evidence', path: '/sources/', also: ['/coverage/', '/methodology/'] },
 ];
 
-/** The footer's columns beside the first, which names the ledger. */
+/** The footer's columns beside the first, which names the ledger. With the header's words they lead to every list. */
 export const FOOTER: readonly { readonly title: string; readonly links: readonly NavLink[] }[] = [
   {
     title: 'Compare',
     links: [
       { label: 'Providers', path: '/providers/' },
       { label: 'Metrics', path: '/metrics/' },
-      { label: 'Compare', path: '/compare/' },
+      { label: 'Any clouds', path: '/compare/' },
       { label: 'Payoff', path: '/payoff/' },
       { label: 'Figures', path: '/figures/' },
+    ],
+  },
+  {
+    title: 'Catalogues',
+    links: [
+      { label: 'Silicon', path: '/silicon/' },
+      { label: 'Models', path: '/models/' },
+      { label: 'Prices', path: '/prices/' },
+      { label: 'Footprint', path: '/footprint/' },
     ],
   },
   {
@@ -78,13 +93,13 @@ export const FOOTER: readonly { readonly title: string; readonly links: readonly
       { label: 'Risks', path: '/risks/' },
       { label: 'Timeline', path: '/timeline/' },
       { label: 'Events', path: '/events/' },
+      { label: 'Tensions', path: '/tensions/' },
     ],
   },
   {
     title: 'Evidence',
     links: [
       { label: 'Sources', path: '/sources/' },
-      { label: 'Tensions', path: '/tensions/' },
       { label: 'Coverage', path: '/coverage/' },
       { label: 'Methodology', path: '/methodology/' },
     ],
