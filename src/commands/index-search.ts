@@ -1,57 +1,151 @@
-// Builds the search index into a finished site: its pages, and a record for each shown fact. `node src/commands/index-search.ts dist`
-import { readFile, readdir, rm } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+// Builds the search index into a finished site: a record for each row of the ledger and the pages that are none, and the table of all rows. `node src/commands/index-search.ts dist`
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { assemble } from '../dataset/assemble.ts';
 import { readContent } from '../dataset/from-disk.ts';
-import { searchRecords } from '../outputs/search-records.ts';
+import type { Dataset } from '../dataset/types.ts';
+import { pairNames } from '../figures/compare-pair.ts';
+import { ROW_KINDS } from '../format/search-table.ts';
+import { recordOf } from '../outputs/search-records.ts';
+import { type SearchRow, searchRow } from '../outputs/search-row.ts';
+import { searchRows } from '../outputs/search-rows.ts';
+import { searchTable } from '../outputs/search-table.ts';
 
-/** Interfaces that Pagefind ships beside its engine and that no page of ours loads. */
-const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\b.*|.*\.d\.ts)$/;
-/** Pages whose words are lists of other pages' words, and those that stand as records of their own. */
-const LEFT_OUT = /^(?:404\.html|search\/index\.html|sources\/.+\/index\.html|metrics\/.+\/index\.html|providers\/[^/]+\/index\.html)$/;
+/** What Pagefind writes beside its engine and no page of ours loads: its interfaces, its types, the engine for a thread of its own, that for no language. */
+const UNUSED = /^(?:pagefind-.*\.(?:js|css)|.*\.d\.ts|wasm\.unknown\..*)$/;
+/** Pages that nobody looks for. */
+const LEFT_OUT = /^(?:404\.html|search\/index\.html)$/;
+/** Words of one index file: so few that a further query stays cheap. Read by Pagefind's engine. */
+const CHUNK = '2400';
 
-/** Indexes the site in `folder` and writes `folder/pagefind`; returns how many pages and records it holds. Throws with Pagefind's own words on any error. */
-export async function indexSearch(folder: string): Promise<{ pages: number; records: number }> {
+/** What was indexed. */
+export interface IndexCounts {
+  readonly records: number;
+  readonly pages: number;
+  /** Kinds of row none of whose pages stand in the site yet. */
+  readonly waiting: readonly string[];
+}
+
+/** Indexes the site in `folder` and writes `folder/pagefind`. Throws with Pagefind's own words on any error, and where a row leads to a page or place that is not there. */
+export async function indexSearch(folder: string, dataset: Dataset = assemble(readContent('content'))): Promise<IndexCounts> {
+  const site = new BuiltSite(folder);
+  const { rows, waiting } = rowsThatStand(site, searchRows(dataset));
+  const pages = site.pagesBeside(rows, dataset);
+  const all = [...rows, ...pages];
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
   const { index, errors } = await createIndex({
     rootSelector: 'main',
     forceLanguage: 'en',
-    includeCharacters: '.%-',
     excludeSelectors: ['svg', 'table', 'nav', 'aside', '.tools', '[data-pagefind-ignore]'],
-    maxFragments: 400,
   });
   refuse(errors);
   if (!index) throw new Error('Pagefind gave no index.');
   try {
-    const pages = await addPages(index, folder);
-    const dataset = assemble(readContent('content'));
-    const records = searchRecords(dataset);
-    for (const record of records) refuse((await index.addCustomRecord({ ...record, meta: { ...record.meta }, filters: { ...record.filters } })).errors);
+    const urls = await addAll(index, all, site);
+    rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
     refuse((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
-    await removeUnused(join(folder, 'pagefind'));
-    return { pages, records: records.length };
+    writeTables(folder, dataset, all, urls);
+    for (const name of readdirSync(join(folder, 'pagefind')).filter((file) => UNUSED.test(file))) rmSync(join(folder, 'pagefind', name));
+    return { records: urls.filter((url) => url !== null).length - pages.length, pages: pages.length, waiting };
   } finally {
     await close();
   }
 }
 
-async function addPages(index: PagefindIndex, folder: string): Promise<number> {
-  const names = (await readdir(folder, { recursive: true }))
-    .map((name) => name.split(sep).join('/'))
-    .filter((name) => name.endsWith('.html') && !LEFT_OUT.test(name));
-  for (const name of names.sort()) {
-    const url = relative(folder, join(folder, name))
-      .split(sep)
-      .join('/')
-      .replace(/index\.html$/, '');
-    refuse((await index.addHTMLFile({ url, content: await readFile(join(folder, name), 'utf8') })).errors);
+/** Adds every row that has a record; returns for each row under which address, null for those without. */
+async function addAll(index: PagefindIndex, rows: readonly SearchRow[], site: BuiltSite): Promise<(string | null)[]> {
+  const taken = new Set<string>();
+  const urls: (string | null)[] = [];
+  for (const row of rows) {
+    const record = row.kind === 'page' ? null : recordOf(row, taken);
+    if (row.kind === 'page') refuse((await index.addHTMLFile({ url: row.url, content: site.html(row.url) })).errors);
+    else if (record !== null) refuse((await index.addCustomRecord({ ...record, meta: { ...record.meta } })).errors);
+    urls.push(row.kind === 'page' ? row.url : (record?.url ?? null));
   }
-  return names.length;
+  return urls;
 }
 
-async function removeUnused(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  await Promise.all(names.filter((name) => UNUSED.test(name)).map((name) => rm(join(folder, name))));
+/** Writes the table of rows, and beside it the engine's id of each record in the order of rows, by which a hit finds its row. */
+function writeTables(folder: string, dataset: Dataset, rows: readonly SearchRow[], urls: readonly (string | null)[]): void {
+  const ids = idsByUrl(join(folder, 'pagefind', 'fragment'));
+  const own = urls.flatMap((url) => {
+    const id = url === null ? '' : ids.get(url);
+    if (id === undefined) throw new Error(`Pagefind wrote no record for ${url}.`);
+    return id === '' ? [] : [id.replace(/^en_/, '')];
+  });
+  // All of one width, the longest, which the first sign says: line feeds would be a tenth of the file.
+  const width = Math.max(...own.map(({ length }) => length));
+  writeFileSync(join(folder, 'pagefind', 'rows.json'), JSON.stringify(searchTable(dataset, rows)));
+  writeFileSync(join(folder, 'pagefind', 'ids.txt'), [width, ...own.map((id) => id.padEnd(width))].join(''));
+}
+
+/** The engine's ids by address: each record is a file of its own, for bundles would make the first query dearer. */
+function idsByUrl(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    readdirSync(folder).map((file) => {
+      const record: unknown = JSON.parse(
+        gunzipSync(readFileSync(join(folder, file)))
+          .subarray('pagefind_dcd'.length)
+          .toString(),
+      );
+      if (typeof record !== 'object' || record === null || !('url' in record)) throw new Error(`Pagefind's ${file} is no record.`);
+      return [String(record.url), file.replace(/\.pf_fragment$/, '')];
+    }),
+  );
+}
+
+/** The pages of a built folder. */
+class BuiltSite {
+  readonly folder: string;
+  readonly #places = new Map<string, ReadonlySet<string>>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  html(url: string): string {
+    return readFileSync(join(this.folder, url, 'index.html'), 'utf8');
+  }
+
+  /** Whether the page stands, and on it the place that the address names. */
+  has(url: string): boolean {
+    const [path = '', place] = url.split('#');
+    if (!existsSync(join(this.folder, path, 'index.html'))) return false;
+    if (place === undefined) return true;
+    const places =
+      this.#places.get(path) ?? new Set([...this.html(path).matchAll(/\sid=(?:"([^"]*)"|([^\s>]+))/g)].map(([, quoted, bare]) => quoted ?? bare ?? ''));
+    this.#places.set(path, places);
+    return places.has(place);
+  }
+
+  /** Rows for the pages that no other row leads to. */
+  pagesBeside(rows: readonly SearchRow[], dataset: Dataset): readonly SearchRow[] {
+    const known = new Set(rows.map(({ url }) => url.split('#')[0]));
+    const pairs = new Map(pairNames(dataset).map(({ id, left, right }) => [`compare/${id}/`, [left, right]]));
+    return readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.split(sep).join('/'))
+      .filter((name) => name.endsWith('/index.html') || name === 'index.html')
+      .filter((name) => !LEFT_OUT.test(name))
+      .map((name) => name.replace(/index\.html$/, ''))
+      .filter((url) => !known.has(url) && !/^sources\/.+/.test(url) && !/http-equiv="?refresh/.test(this.html(url)))
+      .toSorted()
+      .map((url) => searchRow({ kind: 'page', url, title: '', text: '', providers: pairs.get(url) ?? [] }));
+  }
+}
+
+/** The rows whose pages stand. A kind with none of its pages is left for later, and one with some of them only is an error that names the rest. */
+function rowsThatStand(site: BuiltSite, rows: readonly SearchRow[]): { readonly rows: readonly SearchRow[]; readonly waiting: readonly string[] } {
+  const missing = Map.groupBy(
+    rows.filter(({ url }) => !site.has(url)),
+    ({ kind, url }) => `${kind} of /${url.split('/')[0]}/`,
+  );
+  const standing = new Set(rows.filter(({ url }) => site.has(url)).map(({ kind, url }) => `${kind} of /${url.split('/')[0]}/`));
+  const broken = [...missing].filter(([kind]) => standing.has(kind)).flatMap(([, own]) => own.map(({ url }) => url));
+  if (broken.length > 0) throw new Error(`Search would lead to ${broken.length} places that the site does not have: ${broken.slice(0, 20).join(', ')}`);
+  const kept = rows.filter(({ kind, url }) => !missing.has(`${kind} of /${url.split('/')[0]}/`));
+  return { rows: kept.toSorted((a, b) => ROW_KINDS.indexOf(a.kind) - ROW_KINDS.indexOf(b.kind)), waiting: [...missing.keys()] };
 }
 
 function refuse(errors: readonly string[]): void {
@@ -59,6 +153,6 @@ function refuse(errors: readonly string[]): void {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { pages, records } = await indexSearch(process.argv[2] ?? 'dist');
-  console.log(`Search index: ${pages} pages, ${records} records of facts, providers, metrics and sources.`);
+  const { pages, records, waiting } = await indexSearch(process.argv[2] ?? 'dist');
+  console.log(`Search index: ${records} records, ${pages} pages.${waiting.length === 0 ? '' : ` Not built yet and left out: ${waiting.join(', ')}.`}`);
 }

@@ -2,7 +2,7 @@
 import styles from '../styles/search.css?inline';
 import './search-panel.ts';
 
-const PLACEHOLDER = 'Alibaba capex 2025-Q2, 33.4 billion, 阿里云';
+const PLACEHOLDER = 'alibaba capex 2025-Q2, ¥33.4 billion, 阿里云';
 
 /** Opens the dialog with the cursor in its field; on the search page it goes to that page's field. */
 export function openSearch(): void {
@@ -29,13 +29,13 @@ function makeDialog(): HTMLDialogElement {
   return dialog;
 }
 
-/** The parts of SearchPanel.astro without its filters. The masthead's form says where the search page is. */
+/** The parts of SearchPanel.astro without its facets. The masthead's form says where the search page is. */
 function makePanel(): HTMLElement {
   const address = document.querySelector<HTMLFormElement>('form.find')?.action ?? '/search/';
   const panel = document.createElement('search-panel');
   panel.setAttribute('data-base', new URL('..', address).pathname);
   panel.setAttribute('data-limit', '8');
-  panel.innerHTML = `<form method="get" role="search" aria-label="Search the ledger"><input type="search" name="q" aria-label="Words or a figure" autocomplete="off" spellcheck="false"><button type="button" class="close">Close</button></form><output aria-live="polite"></output><ol></ol>`;
+  panel.innerHTML = `<form method="get" role="search" aria-label="Search the ledger"><input type="search" name="q" aria-label="Words or a figure" autocomplete="off" spellcheck="false"><button type="button" class="close">Close</button></form><output aria-live="polite"></output><ul class="answer"></ul><ol id="search-hits"></ol>`;
   panel.querySelector('form')?.setAttribute('action', address);
   panel.querySelector('input')?.setAttribute('placeholder', PLACEHOLDER);
   return panel;

@@ -1,84 +1,176 @@
-// The site's one way to ask Pagefind: loads it on the first query, cleans the words, returns plain results.
+// The site's one way to search: the table of rows for names, periods and bounds, Pagefind for words and numbers, loaded when a query first needs it.
+import { editDistance } from '../format/nearest.ts';
+import { chinesePairs } from '../format/search-table.ts';
+import { cleaned, type Query, readQuery, slipOf } from './search-query.ts';
+import { type Found, rank, type Ranked } from './search-rank.ts';
+import { loadRows, type Row, type Rows, valueOf } from './search-rows.ts';
 
-interface PagefindData {
+/** A record as Pagefind gives it back. */
+export interface PagefindRecord {
   readonly url: string;
+  readonly content: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results: readonly {
+    readonly url: string;
+    readonly title: string;
+    readonly excerpt: string;
+    readonly weighted_locations: readonly { readonly balanced_score: number }[];
+  }[];
 }
-interface PagefindAnswer {
-  readonly results: readonly { readonly data: () => Promise<PagefindData> }[];
+interface PagefindHit {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<PagefindRecord>;
 }
 interface Pagefind {
-  readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
-  readonly search: (query: string, options: { filters: Readonly<Record<string, string>> }) => Promise<PagefindAnswer>;
+  readonly search: (query: string) => Promise<{ readonly results: readonly PagefindHit[] }>;
 }
 
-/** One hit: a fact, or a page. */
-export interface Hit {
-  readonly href: string;
-  readonly title: string;
-  /** What stands under the title: the value and its period for a fact, an excerpt in plain text for a page. */
-  readonly detail: string;
-  readonly kind: 'fact' | 'page';
-}
-
-/** What a query found. `total` counts all hits, `hits` holds the first. */
+/** What a query found. */
 export interface Answer {
-  readonly total: number;
-  readonly hits: readonly Hit[];
+  readonly rows: Rows;
+  readonly query: Query;
+  /** Those that meet most of it, best first; where these are few, those that lack one part after them. */
+  readonly ranked: readonly Ranked[];
+  /** How many meet most of it. */
+  readonly best: number;
+  /** True where these meet every part. */
+  readonly isWhole: boolean;
+  /** Words of the query that nothing in the index holds. */
+  readonly unknown: readonly string[];
+  /** The query that was answered in place of a mistyped one; null where it was taken as it stood. */
+  readonly corrected: string | null;
+  /** Queries near one that found nothing. */
+  readonly near: readonly string[];
+  /** The record of a row, as found for the words of the query; null where it has none. */
+  readonly record: (row: Row) => Promise<PagefindRecord | null>;
 }
 
-/** Choices beside the words; an empty string chooses nothing. */
-export interface Filters {
-  readonly provider: string;
-  readonly group: string;
-  readonly year: string;
-}
+/** Pagefind, and the ids that join its hits to rows. */
+let engine: Promise<readonly [Pagefind, readonly string[]]> | null = null;
 
-let engine: Promise<Pagefind> | null = null;
-
-/** Loads Pagefind from the site's own origin; a failed try is forgotten, so that the next query tries again. */
-function loadEngine(base: string): Promise<Pagefind> {
-  engine ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(async (module: Pagefind) => {
-    await module.options({ baseUrl: base, excerptLength: 22 });
-    return module;
-  });
+/** Loads the engine from the site's own origin. A failed try is forgotten. Without a thread of its own it is fetched once; a query takes it a few milliseconds. */
+function loadEngine(base: string, rows: Rows): Promise<readonly [Pagefind, readonly string[]]> {
+  const path = `${base}pagefind/`;
+  engine ??= Promise.all([import(/* @vite-ignore */ `${path}pagefind.js`), fetch(`${path}ids.txt`).then((response) => response.text())]).then(
+    ([module, ids]: [{ createInstance: (options: object) => Pagefind }, string]) =>
+      [module.createInstance({ basePath: path, baseUrl: base, noWorker: true, excerptLength: 24 }), idsOfRows(ids, rows)] as const,
+  );
   engine.catch(() => {
     engine = null;
   });
   return engine;
 }
 
-/** Words as the index has them: signs and codes apart from digits, no thousands commas, no punctuation that no word has. */
-export function cleanQuery(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .replace(/(rmb|cny|usd|hkd|us\$|hk\$|\$|¥|€)\s*(?=[\d.])/gi, '$1 ')
-    .replace(/(\d)\s*(bn|billion|m|mn|million|trillion|tn)\b/gi, (_, digit: string, scale: string) => `${digit} ${SCALE_WORDS[scale.toLowerCase()] ?? scale}`)
-    .replace(/(\d)%/g, '$1 %')
-    .replace(/[^\p{L}\p{N}.%\s-]/gu, ' ')
-    .replace(/\.(?!\d)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 200);
+/** The id of each row's record; '' for derived figures and silences, which have none. The first sign of the text is the width of an id. */
+function idsOfRows(text: string, { rows }: Rows): readonly string[] {
+  const width = Number(text[0]);
+  let at = 1 - width;
+  return rows.map(({ basis }) => (basis === 'derived' || basis === 'not disclosed' ? '' : `en_${text.slice((at += width), at + width).trim()}`));
 }
 
-const SCALE_WORDS: Readonly<Record<string, string>> = { bn: 'billion', m: 'million', mn: 'million', tn: 'trillion' };
+/** Fewer results than this are followed by so many that lack a part of the query. */
+const FEW = 6;
+const MORE = 10;
 
-/** The first `limit` hits for the words and filters. Throws where Pagefind cannot be loaded. */
-export async function ask(base: string, text: string, filters: Filters, limit: number): Promise<Answer> {
-  const query = cleanQuery(text);
-  const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
-  if (query === '' && Object.keys(chosen).length === 0) return { total: 0, hits: [] };
-  const pagefind = await loadEngine(base);
-  const answer = await pagefind.search(query, { filters: chosen });
-  const data = await Promise.all(answer.results.slice(0, limit).map((result) => result.data()));
-  return { total: answer.results.length, hits: data.map(hitOf) };
+/** Answers a query. `isLiteral` takes it as plain words, as they stand. Throws where the table or the engine cannot be loaded. */
+export async function ask(base: string, text: string, isLiteral = false): Promise<Answer> {
+  const rows = await loadRows(base);
+  let query = readQuery(text, rows.table, isLiteral);
+  const corrected = isLiteral ? null : await withoutSlips(base, cleaned(text), query, rows);
+  if (corrected !== null) query = readQuery(corrected, rows.table);
+  const { found, hits } = await lookUp(base, query, rows);
+  const ranked = rank(query, rows, found);
+  const most = ranked[0]?.met ?? 0;
+  const best = ranked.filter(({ met }) => met === most).length;
+  const takesPart = best < FEW && query.numbers.length === 0;
+  return {
+    rows,
+    query,
+    ranked: takesPart ? ranked.filter(({ met }) => met > 0 && met >= most - 1).slice(0, best + MORE) : ranked.slice(0, best),
+    best,
+    isWhole: most === query.names.length + query.periods.length + query.numbers.length + query.words.length,
+    unknown: query.words.filter((word) => found.get(word)?.size === 0),
+    corrected,
+    near: best > 0 ? [] : nearQueries(query, rows),
+    record: (row) => recordOf(base, rows, row, hits),
+  };
 }
 
-function hitOf(data: PagefindData): Hit {
-  const kind = data.meta['kind'] === 'fact' ? 'fact' : 'page';
-  const excerpt = new DOMParser().parseFromString(data.excerpt, 'text/html').body.textContent;
-  return { href: data.url, title: data.meta['title'] ?? data.url, detail: data.meta['detail'] ?? excerpt, kind };
+/** The query with slips of known words mended; null where there is none. A word that the index holds is no slip. */
+async function withoutSlips(base: string, text: string, { words }: Query, rows: Rows): Promise<string | null> {
+  let mended = text;
+  for (const word of words) {
+    const right = slipOf(word, rows.words);
+    if (right === null) continue;
+    const [pagefind] = await loadEngine(base, rows);
+    const { results } = await pagefind.search(`"${word}"`);
+    if (results.length === 0) mended = mended.replace(word, right);
+  }
+  return mended === text ? null : mended;
+}
+
+/** A spelling as the index has it: Chinese in pairs. */
+const indexed = (text: string): string => [text.replace(/\p{Script=Han}+/gu, ' '), ...chinesePairs(text)].join(' ').trim();
+
+/** Asks Pagefind for every word and number of the query, and for names that texts spell out, one by one, so that a row's rank counts which of them it has. */
+async function lookUp(base: string, query: Query, rows: Rows): Promise<{ readonly found: Found; readonly hits: ReadonlyMap<number, PagefindHit> }> {
+  const found = new Map<string, Map<number, number>>();
+  const hits = new Map<number, PagefindHit>();
+  const spelt = query.names.map(({ text, keys }) => ({
+    text,
+    tokens: keys.filter((key) => key.startsWith('s')).flatMap((key) => (rows.table.spellings[Number(key.slice(1))] ?? '').split('|').map(indexed)),
+  }));
+  const asked = [...query.numbers, ...query.words.map((word) => ({ text: word, tokens: [word] })), ...spelt.filter(({ tokens }) => tokens.length > 0)];
+  if (asked.length === 0) return { found, hits };
+  const [pagefind, ids] = await loadEngine(base, rows);
+  const rowOf = new Map(ids.map((id, index) => [id, index]));
+  const look = async (words: string): Promise<readonly (readonly [row: number, score: number])[]> => {
+    const { results } = await pagefind.search(words);
+    return results.flatMap((hit) => {
+      const row = rowOf.get(hit.id);
+      if (row === undefined) return [];
+      hits.set(row, hit);
+      return [[row, 0.5 + (0.5 * hit.score) / (results[0]?.score || 1)] as const];
+    });
+  };
+  for (const { text, tokens } of asked) {
+    const scores = new Map<number, number>();
+    for (const token of tokens) for (const [row, score] of await look(token)) scores.set(row, Math.max(scores.get(row) ?? 0, score));
+    found.set(text, scores);
+  }
+  // What holds several words is shown by the place where they stand together.
+  if (query.words.length > 1) await look(query.words.join(' '));
+  return { found, hits };
+}
+
+/** The record of a row: that of the hit, or fetched by the row's id. */
+async function recordOf(base: string, rows: Rows, row: Row, hits: ReadonlyMap<number, PagefindHit>): Promise<PagefindRecord | null> {
+  const hit = hits.get(row.index);
+  if (hit !== undefined) return hit.data();
+  const id = (await loadEngine(base, rows))[1][row.index];
+  if (!id) return null;
+  const { body } = await fetch(`${base}pagefind/fragment/${id}.pf_fragment`);
+  const text = await new Response(body?.pipeThrough(new DecompressionStream('gzip'))).text();
+  const record = JSON.parse(text.slice('pagefind_dcd'.length)) as PagefindRecord;
+  return { ...record, url: base + record.url, excerpt: '', sub_results: [] };
+}
+
+/** How many proposals a query gets that found nothing. */
+const MOST_NEAR = 3;
+
+/** Words near those of the query, and of its numbers the figures that lie nearest. */
+function nearQueries({ words, numbers }: Query, rows: Rows): string[] {
+  const nearest = <T>(all: readonly T[], distance: (one: T) => number): T[] => [...all].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_NEAR);
+  const figures = rows.rows.flatMap((row) =>
+    numbers.length === 0 ? [] : valueOf(row, rows) === null ? [] : [{ stated: row.stated, own: valueOf(row, rows) }],
+  );
+  return [
+    ...words.flatMap((word) => nearest(rows.words, (one) => editDistance(word, one)).slice(0, 1)),
+    ...numbers.flatMap(({ number }) => {
+      const alike = figures.filter(({ own }) => own !== null && own.value > 0 && (number.unit === null || own.unit === number.unit));
+      return nearest(alike, ({ own }) => Math.abs(Math.log((own?.value ?? 1) / number.value))).map(({ stated }) => stated);
+    }),
+  ].slice(0, MOST_NEAR);
 }

@@ -1,44 +1,12 @@
 // The words the grammar of a value knows: units, scales, qualifiers, absences, and words that stand for digits.
 import { z } from 'zod';
 import type { MetricKind } from './metric.ts';
+import { CURRENCY_CODES, SCALES, type Scale } from './quantity-signs.ts';
+
+export { MISSPELLED, SCALES, SUFFIXES, type Scale, type Suffix } from './quantity-signs.ts';
 
 /** ISO codes of the currencies a value may be in. */
-export const Currency = z.enum(
-  [
-    'USD',
-    'CNY',
-    'HKD',
-    'EUR',
-    'CAD',
-    'GBP',
-    'JPY',
-    'KRW',
-    'TWD',
-    'SGD',
-    'MYR',
-    'THB',
-    'AUD',
-    'INR',
-    'SAR',
-    'AED',
-    'BRL',
-    'MXN',
-    'CLP',
-    'IDR',
-    'PHP',
-    'VND',
-    'NZD',
-    'CHF',
-    'SEK',
-    'NOK',
-    'DKK',
-    'PLN',
-    'ILS',
-    'ZAR',
-    'TRY',
-  ],
-  { error: 'must be an ISO currency code such as USD or CNY' },
-);
+export const Currency = z.enum(CURRENCY_CODES, { error: 'must be an ISO currency code such as USD or CNY' });
 export type Currency = z.infer<typeof Currency>;
 
 /** How the source hedges a value; `exact` is never written. */
@@ -48,66 +16,6 @@ export type Qualifier = z.infer<typeof Qualifier>;
 /** The kinds of nothing. `not sought` is never written: it is what a missing series means. */
 export const Absence = z.enum(['not disclosed', 'not applicable', 'not found', 'not sought', 'withdrawn']);
 export type Absence = z.infer<typeof Absence>;
-
-/** The scales, each with its power of ten. */
-export const SCALES = { thousand: 3, million: 6, billion: 9, trillion: 12 } as const;
-export type Scale = keyof typeof SCALES;
-
-/** Units that are written after the number: the unit the value is kept in and the power of ten to it. */
-export const SUFFIXES = {
-  '%': { kind: 'percent', unit: '%', power: 0 },
-  pp: { kind: 'points', unit: 'pp', power: 0 },
-  x: { kind: 'multiple', unit: 'x', power: 0 },
-  W: { kind: 'power', unit: 'W', power: 0 },
-  kW: { kind: 'power', unit: 'W', power: 3 },
-  MW: { kind: 'power', unit: 'W', power: 6 },
-  GW: { kind: 'power', unit: 'W', power: 9 },
-} as const satisfies Record<string, { kind: MetricKind; unit: string; power: number }>;
-export type Suffix = keyof typeof SUFFIXES;
-
-/** What people write for a unit or scale that the grammar knows by another name. */
-export const MISSPELLED: Readonly<Record<string, string>> = {
-  rmb: 'CNY',
-  yuan: 'CNY',
-  renminbi: 'CNY',
-  '¥': 'CNY',
-  $: 'USD',
-  us$: 'USD',
-  dollars: 'USD',
-  usd: 'USD',
-  cny: 'CNY',
-  '€': 'EUR',
-  '£': 'GBP',
-  hk$: 'HKD',
-  nt$: 'TWD',
-  percent: '%',
-  'per cent': '%',
-  pct: '%',
-  'percentage points': 'pp',
-  bps: 'pp',
-  times: 'x',
-  gigawatts: 'GW',
-  gigawatt: 'GW',
-  megawatts: 'MW',
-  megawatt: 'MW',
-  bn: 'billion',
-  b: 'billion',
-  mn: 'million',
-  m: 'million',
-  k: 'thousand',
-  tn: 'trillion',
-  'hundred million': 'billion',
-  亿: 'billion',
-  万: 'thousand',
-  over: 'more than',
-  above: 'more than',
-  approximately: 'about',
-  around: 'about',
-  roughly: 'about',
-  almost: 'nearly',
-  under: 'less than',
-  below: 'less than',
-};
 
 /**
  * Words for digits with the half-open interval they stand for, as plain numbers: high-single-digit is [7, 10).

@@ -1,46 +1,76 @@
 import { describe, expect, it } from 'vitest';
-import { periodLabels, searchRecords, valueWords } from '../../src/outputs/search-records.ts';
+import { GRAMMAR } from '../../src/format/search-grammar.ts';
+import { findRanges, folded, queryTokens } from '../../src/format/search-number.ts';
+import { recordOf } from '../../src/outputs/search-records.ts';
+import { periodLabels, searchRows } from '../../src/outputs/search-rows.ts';
 import { smallLedger } from '../support/small-ledger.ts';
 
 const dataset = smallLedger({
-  providers: { acme: { name: 'Acme Cloud', short: 'Acme', aliases: ['阿克米云'], fiscalYearEnd: '03-31' } },
+  providers: {
+    acme: {
+      name: 'Acme Cloud',
+      short: 'Acme',
+      aliases: ['阿克米云'],
+      fiscalYearEnd: '03-31',
+      claimants: [{ id: 'acme', name: 'Acme', speakers: [{ name: 'Wile Coyote', aliases: ['怀尔'] }] }],
+    },
+  },
+  metrics: { commitment: { list: true } },
   series: {
     'acme/cloud-revenue': [
+      ['FY2025-Q1', 'CNY 26,500 million'],
       ['FY2026-Q1', 'CNY 33,398 million'],
       ['FY2026-Q2', 'not disclosed'],
     ],
+    'acme/commitment': [
+      ['2025-06', 'USD 3 billion', { of: 'rockets' }],
+      ['2025-06', 'USD 4 billion', { of: 'anvils' }],
+    ],
   },
 });
-const records = searchRecords(dataset);
-const fact = records.find((record) => record.meta['kind'] === 'fact');
+const taken = new Set<string>();
+const rows = searchRows(dataset);
+const records = rows.flatMap((row) => recordOf(row, taken) ?? []);
+const fact = records.find(({ url }) => url === 'providers/acme/cloud-revenue/#2025-Q2');
+const asked = (text: string): readonly string[] => findRanges(folded(text), GRAMMAR).numbers.flatMap(queryTokens);
 
-describe('searchRecords', () => {
-  it('finds a figure by every name of its provider and every label of its period', () => {
-    for (const word of ['Acme Cloud', '阿克米云', 'FY2026-Q1', '2025-Q2', 'Q2 2025', 'June quarter 2025', '33398 million', '33.4 billion'])
-      expect(fact?.content).toContain(word);
+describe('records of the search', () => {
+  it('hold every label of a fact’s period and what its provider and metric are called', () => {
+    for (const word of ['Acme', 'cloud-revenue', 'FY2026-Q1', '2025-Q2', 'Q2 2025', 'June quarter 2025']) expect(fact?.content).toContain(word);
   });
 
-  it('lands on the anchor of the period', () => {
-    expect(fact?.url).toBe('providers/acme/cloud-revenue/#2025-Q2');
+  it.each(['33.4', '33,398 million', 'RMB33.4bn', '¥33.4 billion', '３３．４ billion', '334亿', '334亿元', 'CNY 33.398 billion', '0.0334 trillion'])(
+    'meet the query %s in a word',
+    (query) => {
+      expect(asked(query).some((token) => fact?.content.split(' ').includes(token))).toBe(true);
+    },
+  );
+
+  it.each(['334', '3.34', '33.5', '3.34亿', '33.4 million', 'USD 33.4 billion', '33.4%'])('and do not meet %s', (query) => {
+    expect(asked(query).filter((token) => fact?.content.split(' ').includes(token))).toEqual([]);
   });
 
-  it('has no record of a silence', () => {
-    expect(records.filter((record) => record.meta['kind'] === 'fact')).toHaveLength(1);
+  it('hold the growth of their figure, which has no record of its own', () => {
+    const growth = rows.find(({ fact: one }) => one?.basis === 'derived');
+    expect(growth).toBeUndefined();
+    expect(records.filter(({ url }) => url.includes('cloud-revenue/#'))).toHaveLength(2);
   });
 
-  it('finds a provider by its names before anything that mentions it', () => {
+  it('keep two facts of one place apart, and both lead there', () => {
+    const both = records.filter(({ url }) => url.includes('commitment/#'));
+    expect(both.map(({ meta }) => meta['title'])).toEqual(['anvils', 'rockets']);
+    expect(both.map(({ url }) => url.replace(/:~:.*/, ''))).toEqual(Array(2).fill('providers/acme/commitment/#2025-06'));
+  });
+
+  it('are none for a silence, whose row stands', () => {
+    const silence = rows.find(({ basis }) => basis === 'not disclosed');
+    expect(silence?.date).toBe('2025-Q3');
+    expect(silence && recordOf(silence, new Set())).toBeNull();
+  });
+
+  it('hold Chinese in pairs and every name of a provider and of who speaks for it', () => {
     expect(records[0]?.url).toBe('providers/acme/');
-    expect(records[0]?.content).toContain('阿克米云');
-  });
-});
-
-describe('valueWords', () => {
-  it.each([
-    [{ stated: 'CNY 33.4 billion', value: 33.4e9, unit: 'CNY' }, ['CNY 33.4 billion', '33.4 billion', 'RMB yuan']],
-    [{ stated: '-CNY 17.3 billion', value: -17.3e9, unit: 'CNY' }, ['CNY 17.3 billion', '17.3 billion', 'RMB yuan']],
-    [{ stated: '26%', value: 26, unit: '%' }, ['26 %']],
-  ])('parts signs and codes from digits: $stated', (value, words) => {
-    expect(valueWords(value)).toEqual(words);
+    for (const word of ['阿克', '克米', '米云', 'Wile', '怀尔']) expect(records[0]?.content).toContain(word);
   });
 });
 
