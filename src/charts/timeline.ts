@@ -21,6 +21,8 @@ export interface TimelineInput {
   readonly kind: 'timeline';
   readonly lanes: readonly TimelineLane[];
   readonly events: readonly TimelineEvent[];
+  /** What a lane counts: one, several. Left out: event, events. */
+  readonly nouns?: readonly [one: string, many: string];
 }
 
 export interface TimelineDot {
@@ -65,6 +67,7 @@ export interface Timeline {
   readonly left: number;
   readonly right: number;
   readonly blocks: readonly TimelineBlock[];
+  readonly nouns: readonly [one: string, many: string];
   /** Every event once, lane by lane. */
   readonly marks: readonly PlacedMark[];
 }
@@ -91,7 +94,7 @@ const dayOf = (year: number, month = 0): number => Date.UTC(year, month, 1) / MS
 const xOf = ({ from, to, left, right }: Span, day: number): number => left + ((day - from) / (to - from)) * (right - left);
 
 /** The timeline in one form; null without events. */
-export function placeTimeline({ lanes, events }: TimelineInput, form: Form): Timeline | null {
+export function placeTimeline({ lanes, events, nouns = ['event', 'events'] }: TimelineInput, form: Form): Timeline | null {
   const days = events.map(({ value }) => value);
   if (days.length === 0) return null;
   const width = FORM_WIDTH[form];
@@ -115,7 +118,7 @@ export function placeTimeline({ lanes, events }: TimelineInput, form: Form): Tim
       if (present.length > 0) blocks.push(placeBlock(String(year), present, own, span, ticks, top, 0, marks));
     }
   }
-  return { width, height: (blocks.at(-1)?.bottom ?? 0) + (form === 'wide' ? 20 : 4), left, right, blocks, marks };
+  return { width, height: (blocks.at(-1)?.bottom ?? 0) + (form === 'wide' ? 20 : 4), left, right, blocks, nouns, marks };
 }
 
 /** Places the lanes of a block from `top` on and adds its events to the marks. `rows` lines of titles stand under each lane. */

@@ -11,6 +11,7 @@ import { dollarFigure } from './payoff.ts';
 import { priceFigures } from './prices-figures.ts';
 import { timelineFigures } from './timeline.ts';
 import { standingFigures } from './standing-figures.ts';
+import { releaseFigure } from './release-figure.ts';
 import { scatterFigures } from './scatter-figures.ts';
 import { heatFigures } from './heat-figures.ts';
 import { generationsFigures } from './silicon-generations.ts';
@@ -42,6 +43,7 @@ export function galleryFigures(dataset: Dataset): readonly Figure[] {
     pairFigures(dataset),
     standingFigures(dataset),
     boardFigures(dataset),
+    releaseFigure(dataset) ?? [],
     priceFigures(dataset),
   ].flat();
 }

@@ -4,6 +4,7 @@ import { boardFigures } from './board-figures.ts';
 import type { Figure } from './figure.ts';
 import type { FilterChoice } from './filter-choices.ts';
 import { type Board, isCloud, widestBoards } from './model-boards.ts';
+import { releaseFigure } from './release-figure.ts';
 import { type ModelRow, modelRows } from './model-rows.ts';
 import {
   type BoardIndexLine,
@@ -26,6 +27,8 @@ const MOST_DRAWN = 3;
 export interface ModelsPage {
   readonly lead: string;
   readonly makers: readonly MakerLine[];
+  /** When models came out; null where no release is dated. */
+  readonly releases: Figure | null;
   /** The boards that set the clouds' models beside those of others. */
   readonly drawn: readonly Figure[];
   readonly boards: readonly BoardIndexLine[];
@@ -47,6 +50,7 @@ export function modelsPage(dataset: Dataset): ModelsPage {
   return {
     lead: modelsLead(dataset),
     makers: makerLines(dataset),
+    releases: releaseFigure(dataset),
     drawn: wide.slice(0, MOST_DRAWN).flatMap(({ id }) => figures.find((figure) => figure.id === id) ?? []),
     boards: boardIndex(dataset, new Set(figures.map(({ id }) => id))),
     company: companyScores(dataset),
