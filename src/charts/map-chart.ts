@@ -19,6 +19,8 @@ export interface MapPoint extends ChartMark {
   readonly state: MapState;
   /** What the place belongs to, by which a map can be narrowed: a part of the world. */
   readonly area: string;
+  /** The same more finely: a country. */
+  readonly country: string;
 }
 
 /** A map as a figure asks for it. */
@@ -36,7 +38,7 @@ export interface MapSpot {
   readonly y: number;
 }
 
-/** The marks of one series in one state within an area. */
+/** The marks of one series in one state within a country. */
 export interface MapGroup {
   readonly state: MapState;
   readonly spots: readonly MapSpot[];
@@ -46,8 +48,8 @@ export interface MapSeries {
   readonly id: string;
   readonly name: string;
   readonly shape: number;
-  /** Its areas in the order of the places, each with its marks by state. */
-  readonly areas: readonly { readonly area: string; readonly groups: readonly MapGroup[] }[];
+  /** Its countries in the order of the places, each with its area and its marks by state. */
+  readonly countries: readonly { readonly area: string; readonly country: string; readonly groups: readonly MapGroup[] }[];
 }
 
 /** A line of the key: a shape with what it means. */
@@ -118,7 +120,7 @@ export function placeMap({ series, points, states }: MapInput, form: Form): MapC
       id,
       name,
       shape,
-      areas: areasOf(
+      countries: countriesOf(
         ordered.filter((point) => point.series === id),
         spots,
       ),
@@ -131,10 +133,11 @@ export function placeMap({ series, points, states }: MapInput, form: Form): MapC
   };
 }
 
-/** The spots of one series by area, and in each by state; states without any are left out. */
-function areasOf(points: readonly MapPoint[], spots: ReadonlyMap<MapPoint, MapSpot>): MapSeries['areas'] {
-  return [...Map.groupBy(points, ({ area }) => area)].map(([area, own]) => ({
-    area,
+/** The spots of one series by country, and in each by state; states without any are left out. */
+function countriesOf(points: readonly MapPoint[], spots: ReadonlyMap<MapPoint, MapSpot>): MapSeries['countries'] {
+  return [...Map.groupBy(points, ({ country }) => country)].map(([country, own]) => ({
+    area: own[0]?.area ?? '',
+    country,
     groups: MAP_STATES.flatMap((state): MapGroup[] => {
       const found = own.filter((point) => point.state === state).flatMap((point) => spots.get(point) ?? []);
       return found.length === 0 ? [] : [{ state, spots: found }];

@@ -46,7 +46,7 @@ export function catalogueOfSource(dataset: Dataset, source: string): { readonly 
     { title: 'Prices', path: '/data/prices.json', names: [...Map.groupBy(prices, (name) => name)].map(([name, own]) => unlinked(`${name}: ${own.length}`)) },
     {
       title: 'Regions',
-      path: '/data/regions.json',
+      path: '/footprint/',
       names: [...Map.groupBy(regions, ({ provider }) => provider)].map(([name, own]) => unlinked(`${name}: ${own.map((region) => region.name).join(', ')}`)),
     },
     { title: 'Exchange rates', path: '/data/rates.json', names: rates.map(unlinked) },

@@ -8,7 +8,7 @@ import { PURPOSE_ORDER } from './silicon-chips.ts';
 
 /** One thing to narrow by. `name` is that of the data attribute. */
 export interface FilterChoice {
-  readonly name: 'provider' | 'group' | 'basis' | 'grade' | 'direction' | 'state' | 'purpose' | 'maker' | 'openness' | 'serves' | 'area';
+  readonly name: 'provider' | 'group' | 'basis' | 'grade' | 'direction' | 'state' | 'purpose' | 'maker' | 'openness' | 'serves' | 'area' | 'country';
   readonly title: string;
   readonly options: readonly (readonly [value: string, label: string])[];
 }

@@ -70,7 +70,7 @@ function mapOf(dataset: Dataset, regions: readonly ListedRegion[]): Pick<Figure,
     if (row?.value !== 1) return [];
     const { latitude, longitude } = one.region;
     const mark = { key: row.key, value: row.value, low: null, high: null, mark: 'reported' as const, label: `${row.name}: ${row.words}`, href: row.path };
-    return [{ ...mark, series: one.provider, latitude, longitude, state: one.state, area: slugOf(one.area) }];
+    return [{ ...mark, series: one.provider, latitude, longitude, state: one.state, area: slugOf(one.area), country: one.region.country.toLowerCase() }];
   });
   const series = listedProviders(dataset).map((id, shape) => ({ id, name: dataset.providers.get(id)?.data.short ?? id, shape }));
   const present = series.filter(({ id }) => regions.some(({ provider }) => provider === id));

@@ -17,7 +17,7 @@ export interface Shown {
 const FIGURES = 'td:is([data-basis], [data-direction]:not([data-direction=none]), [data-state])';
 
 /** Parts of a drawing, and of cells, that answer for themselves. */
-const PARTS = 'svg g:is([data-provider], [data-area], [data-state]), td a[data-state]';
+const PARTS = 'svg g:is([data-provider], [data-area], [data-country], [data-state]), td a[data-state]';
 
 const matches = (element: Element, name: string, wanted: ReadonlySet<string>): boolean =>
   (element.getAttribute(`data-${name}`) ?? '').split(' ').some((value) => wanted.has(value));

@@ -15,7 +15,7 @@ const SEATTLE = { longitude: -122.33, latitude: 47.6 };
 
 const point = (key: string, place: { readonly longitude: number; readonly latitude: number }, overrides: Partial<MapPoint> = {}): MapPoint => ({
   ...{ key, value: 1, low: null, high: null, mark: 'reported', label: `Region ${key}`, href: `/${key}/` },
-  ...{ series: 'north', state: 'open', area: 'somewhere', ...place, ...overrides },
+  ...{ series: 'north', state: 'open', area: 'somewhere', country: 'land', ...place, ...overrides },
 });
 const input = (points: readonly MapPoint[]): MapInput => ({
   kind: 'map',
@@ -82,7 +82,7 @@ describe('places on the map', () => {
       const chart = placeMap(input(points), form);
       expect(chart?.marks.map(({ key }) => key)).toEqual(['1', '3', '5', '0', '2', '4', '6']);
       expect(chart?.marks.every(({ x, y }) => x > 0 && x < (chart.width ?? 0) && y > 0 && y < (chart.height ?? 0))).toBe(true);
-      expect(chart?.series.flatMap(({ areas }) => areas.flatMap(({ groups }) => groups.flatMap(({ spots }) => spots)))).toHaveLength(places.length);
+      expect(chart?.series.flatMap(({ countries }) => countries.flatMap(({ groups }) => groups.flatMap(({ spots }) => spots)))).toHaveLength(places.length);
       expect(chart?.parts.reduce((sum, { count }) => sum + count, 0)).toBe(places.length);
     }
     expect(placeMap(input([]), 'wide')).toBeNull();
@@ -91,8 +91,8 @@ describe('places on the map', () => {
   it('stand apart by state, and the key names the states that occur', () => {
     const points = MAP_STATES.map((state) => point(state, LONDON, { state }));
     const chart = placeMap(input(points), 'wide');
-    expect(chart?.series[0]?.areas).toHaveLength(1);
-    expect(chart?.series[0]?.areas[0]?.groups.map(({ state, spots }) => [state, spots.length])).toEqual(MAP_STATES.map((state) => [state, 1]));
+    expect(chart?.series[0]?.countries).toHaveLength(1);
+    expect(chart?.series[0]?.countries[0]?.groups.map(({ state, spots }) => [state, spots.length])).toEqual(MAP_STATES.map((state) => [state, 1]));
     expect(chart?.key.map(({ words }) => words)).toEqual(['North', 'South', 'open', 'not to all', 'announced', 'closed']);
     expect(placeMap(input([point('a', LONDON)]), 'wide')?.key.map(({ words }) => words)).toEqual(['North', 'South', 'open']);
   });

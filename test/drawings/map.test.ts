@@ -23,7 +23,7 @@ const drawing: MapInput = {
   states: { open: 'open to anyone', restricted: 'open, not to all', announced: 'announced', closed: 'closed' },
   points: PLACES.map(([key, longitude, latitude], index): MapPoint => ({
     ...{ key, value: 1, low: null, high: null, mark: 'reported', label: key, href: null, longitude, latitude },
-    ...{ series: index % 2 === 0 ? 'north' : 'south', state: MAP_STATES[index % 4] ?? 'open', area: longitude < 0 ? 'west' : 'east' },
+    ...{ series: index % 2 === 0 ? 'north' : 'south', state: MAP_STATES[index % 4] ?? 'open', area: longitude < 0 ? 'west' : 'east', country: key.slice(0, 4) },
   })),
 };
 

@@ -97,7 +97,7 @@ describe('one source', () => {
       counts: { chips: 0, models: 1, prices: 0, regions: 1, rates: 1 },
       lines: [
         { title: 'Models', path: '/models/', names: [{ name: 'Hammer 4', path: '/models/acme/hammer-4/' }] },
-        { title: 'Regions', path: '/data/regions.json', names: [{ name: 'Acme: Europe (Oslo)', path: null }] },
+        { title: 'Regions', path: '/footprint/', names: [{ name: 'Acme: Europe (Oslo)', path: null }] },
         { title: 'Exchange rates', path: '/data/rates.json', names: [{ name: 'CNY', path: null }] },
       ],
     });

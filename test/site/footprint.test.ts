@@ -88,6 +88,16 @@ describeInBrowser('the map and its table', () => {
     });
   });
 
+  it('show a single country on both where the address names it', async () => {
+    await onPage('/footprint/?country=jp', async (page) => {
+      await page.locator('.matrix-bar').waitFor();
+      expect(await page.locator('.where tbody tr:not(.group):visible').count()).toBe(1);
+      expect(await faded(page, '[data-country=jp]')).toBe(0);
+      const elsewhere = new Set(regions.filter(({ region }) => region.country !== 'JP').map(({ provider, region }) => `${provider} ${region.country}`));
+      expect(await faded(page, '[data-country]')).toBe(elsewhere.size);
+    });
+  });
+
   it('show, where the address asks for it, only what is announced in one part of the world', async () => {
     await onPage('/footprint/?area=europe&state=announced', async (page) => {
       await page.locator('.matrix-bar').waitFor();
