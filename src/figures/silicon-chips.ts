@@ -93,6 +93,13 @@ export function newestInService(chips: readonly Entry<Chip>[]): { readonly chip:
   return found.toSorted((a, b) => daysOf(b.step.date).middle - daysOf(a.step.date).middle || (a.chip.id < b.chip.id ? -1 : 1))[0] ?? null;
 }
 
+/** The next plan of some chips whose time has not passed by the ledger's day; null without any. */
+export function nextPlanned(dataset: Dataset, chips: readonly Entry<Chip>[]): { readonly chip: Entry<Chip>; readonly step: ChipStep } | null {
+  const today = daysOf(dataset.asOf).low;
+  const plans = chips.flatMap((chip) => plansOf(chip).map((step) => ({ chip, step }))).filter(({ step }) => daysOf(step.date).high > today);
+  return plans.toSorted((a, b) => daysOf(a.step.date).high - daysOf(b.step.date).high)[0] ?? null;
+}
+
 /** A step's date in a sentence: 'in March 2026', 'in Q1 2027', 'on 20 Mar 2026'. */
 export function whenWords(date: string): string {
   return `${/^\d{4}-\d\d-\d\d$/.test(date) ? 'on' : 'in'} ${roughWords(date)}`;

@@ -119,7 +119,7 @@ function generationsFigure(dataset: Dataset, providers: readonly { readonly id: 
     id,
     title: generationsFinding(dataset, chips),
     caption: `${chips.length === 1 ? '1 chip' : `${chips.length} chips`} in ${families === 1 ? '1 family' : `${families} families`}, by the day on which each was announced, produced and on sale`,
-    summary: generationsSummary(providers, chips),
+    summary: generationsSummary(dataset, providers, chips),
     note: `A pale bar: only the month, quarter or year is known. The dotted upright is ${dayWords(dataset.asOf)}. Where a plan was moved, or sources name two dates, both stand; a plan that has come about is not drawn.${notForAi(chips)}`,
     rows: drawn.map(({ row }) => row),
     drawing: { kind: 'generations', groups, today: daysOf(dataset.asOf).low, key },

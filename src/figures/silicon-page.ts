@@ -7,7 +7,7 @@ import type { Chip, ChipPurpose, ChipStep } from '../schema/chip.ts';
 import type { SignalDirection } from '../schema/signal.ts';
 import { type EventLine, eventLine } from './event-pages.ts';
 import { type RiskRow, riskRow } from './risk-pages.ts';
-import { daysOf, familiesOf, isForAi, newestInService, plansOf, PURPOSE_ORDER, siliconProviders } from './silicon-chips.ts';
+import { familiesOf, isForAi, newestInService, nextPlanned, PURPOSE_ORDER, siliconProviders } from './silicon-chips.ts';
 import { signalRows } from './signal-pages.ts';
 import { isOwnNumber, siliconMetrics, statedFacts } from './silicon-words.ts';
 import { type TensionLine, tensionsOf } from './tension-pages.ts';
@@ -39,13 +39,6 @@ export function siliconPath(provider: string): string {
 /** A family as an anchor of its provider's page: 'Azure Boost' → 'azure-boost'. */
 export function familySlug(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-}
-
-/** The next plan of some chips whose time has not passed by the ledger's day; null without any. */
-export function nextPlanned(dataset: Dataset, chips: readonly Entry<Chip>[]): SiliconRow['next'] {
-  const today = daysOf(dataset.asOf).low;
-  const plans = chips.flatMap((chip) => plansOf(chip).map((step) => ({ chip, step }))).filter(({ step }) => daysOf(step.date).high > today);
-  return plans.toSorted((a, b) => daysOf(a.step.date).high - daysOf(b.step.date).high)[0] ?? null;
 }
 
 /** A row for each provider that makes chips, in the site's order. */

@@ -3,7 +3,7 @@ import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
 import { listInWords, sentenceCase } from '../format/label.ts';
 import { roughWords } from '../format/rough-date.ts';
 import type { Chip } from '../schema/chip.ts';
-import { daysOf, inService, isForAi, newestInService, plansOf, providerOf, siliconProviders } from './silicon-chips.ts';
+import { daysOf, inService, isForAi, newestInService, nextPlanned, plansOf, providerOf, siliconProviders } from './silicon-chips.ts';
 
 interface Owner {
   readonly id: string;
@@ -54,15 +54,13 @@ export function generationsFinding(dataset: Dataset, chips: readonly Entry<Chip>
 }
 
 /** For those who do not see the drawing: by provider how many chips, how many in service, the newest, and the next that is promised. */
-export function generationsSummary(providers: readonly Owner[], chips: readonly Entry<Chip>[]): string {
+export function generationsSummary(dataset: Dataset, providers: readonly Owner[], chips: readonly Entry<Chip>[]): string {
   const parts = providers.map(({ id, short }) => {
     const own = chips.filter((chip) => providerOf(chip.id) === id);
     const working = own.filter((chip) => inService(chip) !== null);
     const newest = newestInService(own);
-    const next = own
-      .flatMap((chip) => plansOf(chip).map((step) => ({ chip, step })))
-      .toSorted((a, b) => daysOf(a.step.date).high - daysOf(b.step.date).high)[0];
-    const ahead = next === undefined ? '' : `; next planned: ${next.chip.data.name}, ${roughWords(next.step.date)}`;
+    const next = nextPlanned(dataset, own);
+    const ahead = next === null ? '' : `; next planned: ${next.chip.data.name}, ${roughWords(next.step.date)}`;
     const known = newest === null ? 'none in service' : `${working.length} in service, last ${newest.chip.data.name}, ${roughWords(newest.step.date)}`;
     return `${short}: ${counted(own.length, 'chip', 'chips')}, ${known}${ahead}.`;
   });
