@@ -4,7 +4,7 @@ import { placeRange, type RangeInput, type RangeRow } from '../charts/range-char
 import type { Dataset } from '../dataset/types.ts';
 import { listInWords } from '../format/label.ts';
 import { roughWords } from '../format/rough-date.ts';
-import { bestOfEach, type Board, type BoardLine, boardsOf, isCloud, levelWithFirst, widestBoards } from './model-boards.ts';
+import { bestOfEach, type Board, type BoardLine, boardsOf, isCloud, levelWithFirst, scoreDigits, widestBoards } from './model-boards.ts';
 import { type Figure, type FigureRow } from './figure.ts';
 
 /** Boards with fewer entries on file are printed and not drawn. */
@@ -141,14 +141,14 @@ function noteOf(board: Board, drawing: RangeInput): string {
     : `${of}The board prints no spread, so that nothing says which differences are too small to count.${scaleNote(drawing)}`;
 }
 
-/** Where the scale begins, unless it is at zero. */
+/** Where the scale begins, unless zero is on it. */
 function scaleNote(drawing: RangeInput): string {
   const from = placeRange(drawing, 'wide')?.from ?? 0;
-  return from === 0 ? '' : ` The scale begins at ${drawing.tick(from)}.`;
+  return from <= 0 ? '' : ` The scale begins at ${drawing.tick(from)}.`;
 }
 
 function drawingOf(rows: readonly RangeRow[], first: BoardLine | undefined): RangeInput {
-  return { kind: 'range', rows, band: first === undefined ? null : bandOf(first), tick: (value) => new Intl.NumberFormat('en-GB').format(value) };
+  return { kind: 'range', rows, band: first === undefined ? null : bandOf(first), tick: (value) => scoreDigits(String(value)) };
 }
 
 function pointOf(board: Board, line: BoardLine): ChartMark {

@@ -85,10 +85,10 @@ function boardLine(dataset: Dataset, entry: BoardEntry): BoardLine {
     maker,
     makerName: makerName(dataset, maker),
     name: dataset.models.get(model)?.data.name ?? model,
-    words: thousandsApart(score.value),
+    words: scoreDigits(score.value),
     low: bounds?.[0] ?? null,
     high: bounds?.[1] ?? null,
-    spread: thousandsApart(score.spread ?? ''),
+    spread: scoreDigits(score.spread ?? ''),
     standing: standingWords(score),
     path: scorePath(entry.id),
   };
@@ -105,9 +105,9 @@ export function standingWords({ rank, among }: Pick<Score, 'rank' | 'among'>): s
   return rank === undefined ? '' : `rank ${rank}${among === undefined ? '' : ` of ${among}`}`;
 }
 
-/** '1503 to 1513' → '1,503 to 1,513'; digits after a point stay as they are. */
-export function thousandsApart(text: string): string {
-  return text.replace(/(?<![\d.])\d{4,}/g, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
+/** '1503 to 1513' → '1,503 to 1,513', '-2.38%' → '−2.38%'; digits after a point stay as they are. */
+export function scoreDigits(text: string): string {
+  return text.replace(/(?<![\w.])-(?=\d)/g, '−').replace(/(?<![\d.])\d{4,}/g, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 
 /** True where a board does not tell two entries apart: their spreads share a point, or, where it prints none, their scores are the same. */

@@ -7,7 +7,7 @@ import { roughWords } from '../format/rough-date.ts';
 import type { Event } from '../schema/event.ts';
 import type { Model } from '../schema/model.ts';
 import { scorePath } from './address.ts';
-import { standingWords, thousandsApart, widestBoards } from './model-boards.ts';
+import { standingWords, scoreDigits, widestBoards } from './model-boards.ts';
 import { eventsOfModel, factsOfModel } from './model-mentions.ts';
 import { modelRow, type ModelRow, modelRows, OPENNESS_WORDS } from './model-rows.ts';
 import { type CompanyScore, companyScores } from './models-overview.ts';
@@ -91,7 +91,7 @@ function scoreLines(dataset: Dataset, { id: model, data }: Entry<Model>): readon
   const alphabet = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return data.scores
     .filter(({ independent }) => independent)
-    .toSorted((a, b) => alphabet(a.benchmark, b.benchmark) || alphabet(b.date, a.date) || (scoreNumber(b.value) ?? 0) - (scoreNumber(a.value) ?? 0))
+    .toSorted((a, b) => a.benchmark.localeCompare(b.benchmark, 'en') || alphabet(b.date, a.date) || (scoreNumber(b.value) ?? 0) - (scoreNumber(a.value) ?? 0))
     .map((score): ScoreLine => {
       const id = scoreId(model, score);
       const path = scorePath(id);
@@ -100,8 +100,8 @@ function scoreLines(dataset: Dataset, { id: model, data }: Entry<Model>): readon
         anchor: path.slice(path.indexOf('#') + 1),
         benchmark: score.benchmark,
         as: score.as ?? '',
-        words: thousandsApart(score.value),
-        spread: thousandsApart(score.spread ?? ''),
+        words: scoreDigits(score.value),
+        spread: scoreDigits(score.spread ?? ''),
         standing: standingWords(score),
         runner: dataset.claimants.get(score.runner)?.data.name ?? score.runner,
         date: score.date,

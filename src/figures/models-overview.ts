@@ -5,7 +5,7 @@ import { listInWords } from '../format/label.ts';
 import { roughWords } from '../format/rough-date.ts';
 import { scoreId } from '../dataset/catalogue-ids.ts';
 import { scorePath } from './address.ts';
-import { type Board, type BoardLine, boardsOf, cloudsOnNoBoard, isCloud, levelWithFirst, thousandsApart, widestBoards } from './model-boards.ts';
+import { type Board, type BoardLine, boardsOf, cloudsOnNoBoard, isCloud, levelWithFirst, scoreDigits, widestBoards } from './model-boards.ts';
 import { familiesOf, isServed, type ModelRow, modelRows, newestOf, type Openness, OPENNESS_WORDS, opennessCounts } from './model-rows.ts';
 import type { FilterChoice } from './filter-choices.ts';
 import { namesInWords } from './watch-words.ts';
@@ -152,14 +152,14 @@ export function companyScores(dataset: Dataset, isWanted: (model: string) => boo
             modelName: data.name,
             maker: model.split('/')[0] ?? '',
             benchmark: score.benchmark,
-            words: thousandsApart(score.value),
+            words: scoreDigits(score.value),
             claimant: dataset.claimants.get(score.runner)?.data.name ?? score.runner,
             date: score.date,
             sources: score.sources,
           };
         }),
     )
-    .toSorted((a, b) => alphabet(a.benchmark, b.benchmark) || alphabet(b.date, a.date) || alphabet(a.modelName, b.modelName));
+    .toSorted((a, b) => a.benchmark.localeCompare(b.benchmark, 'en') || alphabet(b.date, a.date) || alphabet(a.modelName, b.modelName));
 }
 
 /** The value of models that no cloud lists, among the clouds that list them. */

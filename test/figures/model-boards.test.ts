@@ -10,7 +10,7 @@ import {
   newestState,
   spreadBounds,
   standingWords,
-  thousandsApart,
+  scoreDigits,
   widestBoards,
 } from '../../src/figures/model-boards.ts';
 import { modelText, scoreEntry } from '../support/catalogue.ts';
@@ -124,8 +124,9 @@ describe('the words of a score', () => {
     ['0.604', '0.604'],
     ['66.1970', '66.1970'],
     ['74.4%', '74.4%'],
+    ['-3.62% to -1.14%', '−3.62% to −1.14%'],
   ])('%s is printed as %s', (text, words) => {
-    expect(thousandsApart(text)).toBe(words);
+    expect(scoreDigits(text)).toBe(words);
   });
 
   it('give a rank as far as the source does', () => {
