@@ -29,7 +29,11 @@ const KINDS: Readonly<Record<Kind, { readonly title: string; readonly reads: str
     reads: 'Where each entry stands on one board, with the spread that the board prints; entries whose spreads meet are level.',
     shown: 'arena-text-2026-08-22',
   },
-  front: { title: 'Prices against scores', reads: 'One point an offer; the line joins those that no other beats on both.' },
+  front: {
+    title: 'Prices against scores',
+    reads: 'One point an offer; the line joins those that no other beats on both.',
+    shown: 'price-arena-text-mainland-china-cny',
+  },
   heat: { title: 'Matrices', reads: 'Clouds by quarter; the number stands in each cell, an empty cell says so.' },
   sparklines: { title: 'Lines the size of a word', reads: 'The shape of a run beside its newest figure.' },
   map: { title: 'Places on a map', reads: 'A shape and a hue for each cloud; hollow where it is announced, side by side where several stand in one town.' },

@@ -18,6 +18,13 @@ export interface MixPrices {
 /** Three in for one out, nothing from the cache. */
 export const DEFAULT_MIX: Mix = { input: 3, cached: 0, output: 1 };
 
+/** The mixes that pages offer without script, with their words: the usual one, as much out as in, and a long prompt mostly held from before. */
+export const FIXED_MIXES: readonly (readonly [mix: Mix, label: string])[] = [
+  [DEFAULT_MIX, '3 in, 1 out'],
+  [{ input: 1, cached: 0, output: 1 }, '1 in, 1 out'],
+  [{ input: 1, cached: 8, output: 1 }, '1 in, 8 cached, 1 out'],
+];
+
 /** The most parts that one kind may have. */
 export const MOST_PARTS = 100;
 

@@ -2,7 +2,7 @@
 // Amounts stand in the second line of a price's link, '2 · 0.25 · 6': input, cached input and output, a dash for what the list does not say.
 import styles from '../styles/price-tools.css?inline';
 import tableStyles from '../styles/matrix-tools.css?inline';
-import { DEFAULT_MIX, type Mix, mixSlug, mixWords, MOST_PARTS, parseMix, priceDigits } from '../format/price-mix.ts';
+import { DEFAULT_MIX, FIXED_MIXES, type Mix, mixSlug, mixWords, MOST_PARTS, parseMix, priceDigits } from '../format/price-mix.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { MatrixTools } from './matrix-element.ts';
 import { leastOf, readAmounts, repriced } from './price-cells.ts';
@@ -15,14 +15,12 @@ const KINDS = [
   ['output', 'output'],
 ] as const satisfies readonly (readonly [keyof Mix, string])[];
 const USUAL = mixSlug(DEFAULT_MIX);
-/** Mixes at one click: with what they are for in words. */
+/** Mixes at one click. */
 const MIXES: readonly (readonly [slug: string, label: string])[] = [
-  [USUAL, '3 in, 1 out'],
-  ['1-0-1', '1 in, 1 out'],
-  ['1-8-1', '1 in, 8 cached, 1 out'],
-  ['1-0-0', 'input'],
-  ['0-1-0', 'cached input'],
-  ['0-0-1', 'output'],
+  ...FIXED_MIXES.map(([mix, label]) => [mixSlug(mix), label] as const),
+  ['1-0-0', 'input alone'],
+  ['0-1-0', 'cached input alone'],
+  ['0-0-1', 'output alone'],
 ];
 
 class PriceTools extends MatrixTools {
@@ -30,14 +28,13 @@ class PriceTools extends MatrixTools {
   #presets: HTMLFieldSetElement | null = null;
   #mix: Mix = DEFAULT_MIX;
   #clouds: readonly string[] = [];
-  #without = 0;
 
   protected override extraParts(): readonly StatePart[] {
     const read = (word: string): string | null => {
       const mix = parseMix(word);
       return mix === null ? null : mixSlug(mix);
     };
-    return [{ name: 'mix', noun: 'mix', values: [USUAL, '1-8-1'], read, initial: [USUAL] }];
+    return [{ name: 'mix', noun: 'mix', values: FIXED_MIXES.map(([mix]) => mixSlug(mix)), read, initial: [USUAL] }];
   }
 
   protected override fillBar(bar: HTMLElement): void {
@@ -75,7 +72,6 @@ class PriceTools extends MatrixTools {
       input.setCustomValidity('');
     }
     for (const place of this.querySelectorAll('[data-mix]')) place.textContent = mixWords(this.#mix);
-    this.#without = 0;
     for (const table of this.querySelectorAll('table')) this.#price(table);
   }
 
@@ -92,12 +88,11 @@ class PriceTools extends MatrixTools {
         if (prices.length > 0) cell.setAttribute('data-value', String(leastOf(prices) ?? ''));
       }
       const shown = cells.filter(({ isIn }) => isIn);
-      this.#without += shown.flatMap(({ prices }) => prices).filter(({ blended }) => blended === null).length;
       const { least, leaders } = repriced(shown.map(({ prices }) => prices));
       for (const { prices } of cells)
         for (const { link } of prices)
-          link.classList.toggle(
-            'leader',
+          link.querySelector('b')?.classList.toggle(
+            'top',
             leaders.some((one) => one.link === link),
           );
       const place = row.cells[1];
@@ -124,7 +119,9 @@ class PriceTools extends MatrixTools {
   }
 
   protected override afterCount(): string {
-    const without = this.#without === 0 ? '' : `; ${this.#without} prices lack a part of it`;
+    const shown = [...this.querySelectorAll('tbody tr:not([hidden]) td:not([hidden]) .price')];
+    const lacking = shown.filter((link) => link.querySelector('b')?.textContent === '–').length;
+    const without = lacking === 0 ? '' : `; ${lacking} of ${shown.length} prices lack a part of it`;
     return `; ${mixWords(this.#mix)}${without}`;
   }
 }
