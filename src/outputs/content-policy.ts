@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { usedStyles } from './used-styles.ts';
 
 const BEFORE = ["default-src 'none'"];
-const AFTER = ["img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'self'"];
+const AFTER = ["img-src 'self'", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'self'"];
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const SCRIPT = /<script((?:\s[^>]*)?)>([\s\S]*?)<\/script>/g;

@@ -69,7 +69,7 @@ function required(selector: string): string[] {
   }
   // What :has() looks for must be there too, where it names one thing alone.
   const inside = [...selector.matchAll(/:has\(([^()]*)\)/g)].flatMap(([, content = '']) =>
-    content.match(/[.#][\w-]+/g)?.length === 1 ? (content.match(/#[\w-]+/g) ?? []) : [],
+    content.match(/[.#][\w-]+/g)?.length === 1 ? (content.match(/[.#][\w-]+/g) ?? []) : [],
   );
   // No script adds to prose: there every element that is named must stand in the markup.
   const elements = bare.startsWith('.prose') ? /(?<![\w.#:-])[a-z][a-z0-9]*/g : NEVER_ADDED;
