@@ -118,9 +118,17 @@ export function supplyRisk(dataset: Dataset): RiskRow | null {
   return found === undefined ? null : riskRow(dataset, found);
 }
 
-/** The tensions that bear on a metric of chips, of all or of one provider, the newest word first. */
+/**
+ * The tensions that touch chips, of all or of one provider: those that bear on a metric of chips, the newest word first,
+ * then those that rest on a document of an event of export controls.
+ */
 export function siliconTensions(dataset: Dataset, provider?: string): readonly TensionLine[] {
-  const found = new Map(siliconMetrics(dataset).flatMap((metric) => tensionsOf(dataset, { metric }).map((line) => [line.id, line] as const)));
+  const rules = [...dataset.events.values()].filter(({ data }) => data.kind === 'export-control').flatMap(({ data }) => data.sources);
+  const lines = [
+    ...siliconMetrics(dataset).flatMap((metric) => tensionsOf(dataset, { metric })),
+    ...[...new Set(rules)].flatMap((source) => tensionsOf(dataset, { source })),
+  ];
+  const found = new Map(lines.map((line) => [line.id, line] as const));
   return [...found.values()].filter(({ id }) => provider === undefined || dataset.tensions.get(id)?.data.providers.includes(provider) === true);
 }
 

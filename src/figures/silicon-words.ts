@@ -5,6 +5,9 @@ import { roughWords } from '../format/rough-date.ts';
 import type { Chip } from '../schema/chip.ts';
 import { daysOf, inService, isForAi, newestInService, nextPlanned, plansOf, providerOf, siliconProviders } from './silicon-chips.ts';
 
+/** Measures of chips that do not say how much of a cloud's computing runs on them; the opening says so only while there is no other. */
+const SILENT_ON_USE: ReadonlySet<string> = new Set(['chip-shipments', 'chip-shipments-cumulative', 'chip-external-share', 'chip-revenue', 'chip-customers']);
+
 interface Owner {
   readonly id: string;
   readonly short: string;
@@ -76,7 +79,8 @@ function serviceSentence(dataset: Dataset): string {
   if (newest === null) return `None of the ${owners.length} clouds has an AI chip of its own on record as in service.`;
   const owner = dataset.providers.get(providerOf(newest.chip.id))?.data.short ?? '';
   const having = owners.length - without.length;
-  const who = without.length === 0 ? `All ${owners.length} clouds have` : `${having} of ${owners.length} clouds ${having === 1 ? 'has' : 'have'}`;
+  const who =
+    without.length === 0 && owners.length > 1 ? `All ${owners.length} clouds have` : `${having} of ${owners.length} clouds ${having === 1 ? 'has' : 'have'}`;
   const rest = without.length === 0 ? '' : `; for ${listInWords(without)} none is on record beyond tests`;
   return `${who} an AI chip of their own in service, the newest ${possessive(owner)} ${newest.chip.data.name} since ${roughWords(newest.step.date)}${rest}.`;
 }
@@ -90,6 +94,8 @@ export function siliconLead(dataset: Dataset): string {
   const customers = outside.length === 0 ? '' : `${listInWords(outside)} ${outside.length === 1 ? 'states' : 'state'} figures on outside customers`;
   const quiet =
     silent.length === 0 ? '' : `no number of ${silent.length === 1 ? 'its' : 'their'} own is on file for ${listInWords(silent.map(({ short }) => short))}`;
+  const isUnsaid = siliconMetrics(dataset).every((metric) => SILENT_ON_USE.has(metric));
+  const unsaid = isUnsaid ? ' No figure on file says how much of a cloud’s computing runs on such chips, so none is shown to do without Nvidia.' : '';
   const said = [customers, quiet].filter((part) => part !== '').join('; ');
-  return `${serviceSentence(dataset)} No figure on file says how much of a cloud’s computing runs on such chips, so none is shown to do without Nvidia.${said === '' ? '' : ` ${sentenceCase(said)}.`}`;
+  return `${serviceSentence(dataset)}${unsaid}${said === '' ? '' : ` ${sentenceCase(said)}.`}`;
 }

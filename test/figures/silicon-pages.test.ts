@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../src/dataset/assemble.ts';
-import { readContent } from '../../src/dataset/from-disk.ts';
 import { chipPage, standing } from '../../src/figures/chip-page.ts';
 import { chipFactGroups } from '../../src/figures/silicon-facts.ts';
 import { generationsFigures } from '../../src/figures/silicon-generations.ts';
 import { chipReadings, exportControls, providerLead, siliconRows, siliconTensions, siliconTotals, supplyRisk } from '../../src/figures/silicon-page.ts';
 import { claimLines, claimsCount, measureWords, specsOf, specTable } from '../../src/figures/silicon-statements.ts';
-import { siliconLead, siliconMetrics } from '../../src/figures/silicon-words.ts';
+import { siliconLead } from '../../src/figures/silicon-words.ts';
 import { chipText, stepEntry } from '../support/catalogue.ts';
-import { evidenceEntry, type Fields, readingEntry, riskText, signalText } from '../support/ledger.ts';
+import { eventText, evidenceEntry, type Fields, readingEntry, riskText, signalText, sourceText, tensionText } from '../support/ledger.ts';
 import { smallLedger } from '../support/small-ledger.ts';
 
 const other = (name: string, order: number) => ({ name: `${name} Cloud`, short: name, order });
@@ -52,9 +50,13 @@ describe('the answer to the page’s question', () => {
     expect(siliconLead(ledger({ 'globex/tongs': two['globex/tongs'] }))).toMatch(/^None of the 1 clouds has an AI chip of its own on record as in service\./);
   });
 
-  it('rests on what the ledger follows: another measure of chips would have to be said there too', () => {
-    const live = assemble(readContent('content'));
-    expect(siliconMetrics(live)).toEqual(['chip-shipments', 'chip-shipments-cumulative', 'chip-external-share', 'chip-revenue', 'chip-customers']);
+  it('leaves out that no figure says how much runs on them once the ledger follows a measure that might', () => {
+    const dataset = smallLedger({
+      metrics: { 'chip-share-of-use': { group: 'silicon', kind: 'percent', nature: 'stock' } },
+      series: { 'acme/chip-share-of-use': [['2025-06-30', '40%']] },
+      files: { 'chips/acme/anvil-2.mdx': two['acme/anvil-2'] },
+    });
+    expect(siliconLead(dataset)).toBe('1 of 1 clouds has an AI chip of their own in service, the newest Acme’s Anvil 2 since March 2025.');
   });
 });
 
@@ -204,6 +206,24 @@ describe('figures and limits', () => {
     expect(supplyRisk(risk(['chip-shipments']))?.id).toBe('supply');
     expect(supplyRisk(risk(['cloud-revenue']))).toBeNull();
     expect(exportControls(ledger(two))).toEqual([]);
+  });
+
+  it('finds the tensions on measures of chips and on the rules, each once, of all or of one provider', () => {
+    const dataset = smallLedger({
+      providers: { globex: other('Globex', 2) },
+      metrics: { 'chip-shipments': { group: 'silicon', kind: 'count', unit: 'chips' } },
+      series: { 'acme/chip-shipments': [['2025-Q2', '400']] },
+      files: {
+        'sources/paper/rule.yaml': sourceText({ url: 'https://paper.example/rule', publisher: 'Paper' }),
+        'events/2025/2025-06-01-rule.mdx': eventText({ kind: 'export-control', date: '2025-06-01', sources: ['paper/rule'] }),
+        'tensions/count.mdx': tensionText({ title: 'How many?', metrics: ['chip-shipments'] }),
+        'tensions/rule.mdx': tensionText({ title: 'Is it a rule?', metrics: [], sides: ['Yes.', 'No.'].map((claim) => ({ claim, sources: ['paper/rule'] })) }),
+        'tensions/sales.mdx': tensionText({ title: 'How much?' }),
+      },
+    });
+    expect(siliconTensions(dataset).map(({ title }) => title)).toEqual(['How many?', 'Is it a rule?']);
+    expect(siliconTensions(dataset, 'acme')).toHaveLength(2);
+    expect(siliconTensions(dataset, 'globex')).toEqual([]);
     expect(siliconTensions(ledger(two))).toEqual([]);
   });
 
