@@ -7,7 +7,7 @@ import { periodPhrase, periodPreposition } from '../format/period.ts';
 import { valueWords } from '../format/value.ts';
 import { shiftDay } from '../schema/plain-date.ts';
 import { roughStart } from '../schema/rough-date.ts';
-import { factPath } from './address.ts';
+import { factPath, sourcePath } from './address.ts';
 import { listedProviders } from './footprint-countries.ts';
 import { footprintPath, isOpen, type ListedRegion, listedRegions } from './footprint-list.ts';
 
@@ -23,6 +23,8 @@ export interface FootprintClaim {
   readonly when: string;
   /** True for what was said of a day more than eighteen months ago. */
   readonly isStale: boolean;
+  /** Who published the document it rests on, and its page; null where it rests on none. */
+  readonly source: { readonly publisher: string; readonly path: string } | null;
   readonly path: string;
 }
 
@@ -110,6 +112,7 @@ function claimsOf(dataset: Dataset, provider: string, metric: string): readonly 
       words: valueWords(fact),
       when,
       isStale: fact.period.end < oldest,
+      source: sourceOf(dataset, fact),
       path: factPath(fact),
     };
   });
@@ -118,6 +121,13 @@ function claimsOf(dataset: Dataset, provider: string, metric: string): readonly 
   const other = stated.findLast(({ isOwn, fact }) => !isOwn && (own === undefined || fact.period.end > own.fact.period.end));
   const found = [own, other].filter((claim) => claim !== undefined);
   return found.length > 0 ? found : claims.slice(-1);
+}
+
+/** The first document of a fact. */
+function sourceOf(dataset: Dataset, { sources }: LedgerFact): FootprintClaim['source'] {
+  const [id] = sources;
+  const publisher = id === undefined ? undefined : dataset.sources.get(id)?.data.publisher;
+  return id === undefined || publisher === undefined ? null : { publisher, path: sourcePath(id) };
 }
 
 /** 'Open on the list: 9 more than the company says and as many as CICC counts.'; '' where nobody states a number. */

@@ -158,6 +158,8 @@ class ChartReadout extends HTMLElement {
       event.preventDefault();
       if (this.#row === null) void this.#start();
       else this.#show(rowAfter(this.#figure, this.#lines, this.#row, event.key));
+      // Of a drawing taller than the window, the part with the point comes into view.
+      this.#ring.scrollIntoView({ block: 'nearest' });
     }
   }
 
