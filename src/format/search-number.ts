@@ -101,25 +101,26 @@ export function queryTokens(number: FoundNumber): string[] {
   return [plainToken(digits), ...(value >= SCALED_FROM ? [valueToken(AMOUNT, number)] : [])];
 }
 
-/** What a record that prints this number holds, so that every way to ask for it meets one of them. Amounts of many digits are there rounded to three as well. */
+/** What a record that prints this number holds, so that every way to ask for it meets one of them. Amounts of many digits are there rounded to three and to four as well. */
 export function recordTokens(number: FoundNumber): string[] {
   const { unit, isScaled, value, digits } = number;
   const isAmount = unit === null ? isScaled || value >= SCALED_FROM : isMoney(unit);
   const own = [plainToken(digits), ...queryTokens(number), ...(isAmount ? [valueToken(AMOUNT, number)] : [])];
-  const rounded = isAmount && number.coefficient.length > 3 && value >= 1e6 ? roundedTokens(number) : [];
+  const rounded = isAmount && value >= 1e6 ? [3, 4].flatMap((count) => (number.coefficient.length > count ? roundedTokens(number, count) : [])) : [];
   return [...new Set([...own, ...rounded])];
 }
 
-function roundedTokens(number: FoundNumber): string[] {
-  const value = Number(number.value.toPrecision(3));
+/** The words of an amount rounded to so many digits: bare, in its unit, and in the scale it reaches. */
+function roundedTokens(number: FoundNumber, count: number): string[] {
+  const value = Number(number.value.toPrecision(count));
   const coefficient = number.value
-    .toPrecision(3)
+    .toPrecision(count)
     .replace(/e.*$/, '')
     .replace('.', '')
     .replace(/^0+|0+$/g, '');
   const short = { ...number, coefficient, power: Math.round(Math.log10(value / Number(coefficient))), value };
   const scale = value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : 1e6;
-  return [...queryTokens({ ...short, isScaled: true }), valueToken(AMOUNT, short), plainToken(String(Number((value / scale).toPrecision(3))))];
+  return [...queryTokens({ ...short, isScaled: true }), valueToken(AMOUNT, short), plainToken(String(Number((value / scale).toPrecision(count))))];
 }
 
 /** The words for every quantity in a text, each once. */

@@ -37,7 +37,7 @@ export interface SearchTable {
   readonly kinds: Readonly<Record<RowKind, readonly [name: string, prior: number]>>;
   /**
    * Every name without all but letters and digits, with what it leads to: p and a provider's number, m and a metric's, r and a row's, which
-   * of a model means its prices too, f and the beginning of families, s and the number of a set of spellings.
+   * of a model means its prices too, f and the beginning of families, q and the number of the provider whose family it is, s and the number of a set of spellings.
    */
   readonly names: Readonly<Record<string, string>>;
   /** Ways to write one person, organisation or family, joined by |, as texts may have them. */

@@ -1,5 +1,6 @@
 // The search dialog: fetched, with its script and its styles, when somebody first asks for it.
 import styles from '../styles/search.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import './search-panel.ts';
 
 const PLACEHOLDER = 'alibaba capex 2025-Q2, ¥33.4 billion, 阿里云';
@@ -15,9 +16,7 @@ export function openSearch(): void {
 }
 
 function makeDialog(): HTMLDialogElement {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyles(styles);
   const dialog = document.createElement('dialog');
   dialog.className = 'search';
   dialog.setAttribute('aria-label', 'Search');

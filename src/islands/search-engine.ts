@@ -1,6 +1,7 @@
 // The site's one way to search: the table of rows for names, periods and bounds, Pagefind for words and numbers, loaded when a query first needs it.
 import { editDistance } from '../format/nearest.ts';
-import { chinesePairs } from '../format/search-table.ts';
+import { folded } from '../format/search-number.ts';
+import { chinesePairs, squashed } from '../format/search-table.ts';
 import { cleaned, type Query, readQuery, slipOf } from './search-query.ts';
 import { type Found, rank, type Ranked } from './search-rank.ts';
 import { loadRows, type Row, type Rows, valueOf } from './search-rows.ts';
@@ -114,6 +115,15 @@ async function withoutSlips(base: string, text: string, { words }: Query, rows: 
 /** A spelling as the index has it: Chinese in pairs. */
 const indexed = (text: string): string => [text.replace(/\p{Script=Han}+/gu, ' '), ...chinesePairs(text)].join(' ').trim();
 
+/** Whether a record has a word that begins as this one does. Where no word of the index does, Pagefind takes one that this one begins with instead. */
+function holds({ content, meta }: PagefindRecord, word: string): boolean {
+  const start = word.slice(0, Math.max(3, word.length - 3));
+  return (
+    `${content} ${meta['title'] ?? ''}`.split(/[\s/]+/).some((one) => squashed(folded(one)).startsWith(start) || one.toLowerCase().includes(`-${start}`)) ||
+    /\p{Script=Han}/u.test(word)
+  );
+}
+
 /** Asks Pagefind for every word and number of the query, and for names that texts spell out, one by one, so that a row's rank counts which of them it has. */
 async function lookUp(base: string, query: Query, rows: Rows): Promise<{ readonly found: Found; readonly hits: ReadonlyMap<number, PagefindHit> }> {
   const found = new Map<string, Map<number, number>>();
@@ -126,8 +136,9 @@ async function lookUp(base: string, query: Query, rows: Rows): Promise<{ readonl
   if (asked.length === 0) return { found, hits };
   const [pagefind, ids] = await loadEngine(base, rows);
   const rowOf = new Map(ids.map((id, index) => [id, index]));
-  const look = async (words: string): Promise<readonly (readonly [row: number, score: number])[]> => {
+  const look = async (words: string, isPlain = false): Promise<readonly (readonly [row: number, score: number])[]> => {
     const { results } = await pagefind.search(words);
+    if (isPlain && results[0] !== undefined && !holds(await results[0].data(), words)) return [];
     return results.flatMap((hit) => {
       const row = rowOf.get(hit.id);
       if (row === undefined) return [];
@@ -137,7 +148,8 @@ async function lookUp(base: string, query: Query, rows: Rows): Promise<{ readonl
   };
   for (const { text, tokens } of asked) {
     const scores = new Map<number, number>();
-    for (const token of tokens) for (const [row, score] of await look(token)) scores.set(row, Math.max(scores.get(row) ?? 0, score));
+    for (const token of tokens)
+      for (const [row, score] of await look(token, query.words.includes(token))) scores.set(row, Math.max(scores.get(row) ?? 0, score));
     found.set(text, scores);
   }
   // What holds several words is shown by the place where they stand together.
@@ -161,16 +173,18 @@ async function recordOf(base: string, rows: Rows, row: Row, hits: ReadonlyMap<nu
 const MOST_NEAR = 3;
 
 /** Words near those of the query, and of its numbers the figures that lie nearest. */
-function nearQueries({ words, numbers }: Query, rows: Rows): string[] {
-  const nearest = <T>(all: readonly T[], distance: (one: T) => number): T[] => [...all].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_NEAR);
-  const figures = rows.rows.flatMap((row) =>
-    numbers.length === 0 ? [] : valueOf(row, rows) === null ? [] : [{ stated: row.stated, own: valueOf(row, rows) }],
-  );
-  return [
-    ...words.flatMap((word) => nearest(rows.words, (one) => editDistance(word, one)).slice(0, 1)),
-    ...numbers.flatMap(({ number }) => {
-      const alike = figures.filter(({ own }) => own !== null && own.value > 0 && (number.unit === null || own.unit === number.unit));
-      return nearest(alike, ({ own }) => Math.abs(Math.log((own?.value ?? 1) / number.value))).map(({ stated }) => stated);
+function nearQueries({ words, numbers }: Query, rows: Rows): readonly string[] {
+  const figures = numbers.flatMap(({ number }) =>
+    rows.rows.flatMap((row) => {
+      const own = valueOf(row, rows);
+      return own === null || own.value <= 0 || (number.unit ?? own.unit) !== own.unit
+        ? []
+        : [{ text: row.stated, far: Math.abs(Math.log(own.value / number.value)) }];
     }),
-  ].slice(0, MOST_NEAR);
+  );
+  const near = words.flatMap((word) => rows.words.map((text) => ({ text, far: editDistance(word, text) })));
+  return [...figures, ...near]
+    .sort((a, b) => a.far - b.far)
+    .slice(0, MOST_NEAR)
+    .map(({ text }) => text);
 }

@@ -20,7 +20,7 @@ function valuesOf(row: Row, { table }: Rows): Readonly<Record<string, readonly s
   };
 }
 
-/** For each facet the values that rows have under the other facets' choices, with their labels and counts: providers in the site's order, years newest first, the rest by name. */
+/** For each facet the values that rows have under the other facets' choices, with their labels and counts: years newest first, the rest by how many rows they have. */
 export function facetOptions(
   ranked: readonly Ranked[],
   choices: Choices,
@@ -29,9 +29,9 @@ export function facetOptions(
   return Object.keys(FACETS).map((facet) => {
     const left = chosen(ranked, { ...choices, [facet]: '' }, rows).flatMap(({ row }) => valuesOf(row, rows)[facet]?.filter(Boolean) ?? []);
     const providers = new Map(rows.table.providers);
-    const values = [...Map.groupBy(left, (value) => value)].sort(([a], [b]) => compare(a, b));
-    if (facet === 'provider') values.sort(([a], [b]) => [...providers.keys()].indexOf(a) - [...providers.keys()].indexOf(b));
-    if (facet === 'year') values.reverse();
+    const values = [...Map.groupBy(left, (value) => value)].sort(([a, own], [b, other]) =>
+      facet === 'year' ? compare(b, a) : other.length - own.length || compare(a, b),
+    );
     return [facet, values.map(([value, all]) => [value, `${providers.get(value) ?? rows.table.groups[value] ?? value} (${all.length})`])];
   });
 }

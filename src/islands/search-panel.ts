@@ -64,9 +64,7 @@ class SearchPanel extends HTMLElement {
   }
 
   #part<T extends Element>(selector: string): T {
-    const part = this.querySelector<T>(selector);
-    if (part === null) throw new Error(`<search-panel> lacks ${selector}.`);
-    return part;
+    return this.querySelector(selector) as T;
   }
 
   #later(): void {

@@ -58,7 +58,7 @@ export function readQuery(text: string, { names, grammar }: Pick<SearchTable, 'n
   const time = isLiteral ? { periods: [], after: '', before: '' } : takePeriods({ line, take, grammar });
   const amounts = takeNumbers({ line, take, grammar });
   const plain = line
-    .split(/[^\p{L}\p{N}'.-]+/u)
+    .split(/[^\p{L}\p{N}'.]+/u)
     .map((word) => word.replace(/'s?$/, ''))
     .filter((word) => /\p{L}/u.test(word));
   const stop = new Set(grammar.stop.split(' '));

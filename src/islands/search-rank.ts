@@ -41,15 +41,19 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : Number(a 
 /** One function for each part: how well a row meets it, 0 for not at all. */
 function partsOf(query: Query, found: Found): ((row: Row) => number)[] {
   const asFound = (text: string, row: Row): number => found.get(text)?.get(row.index) ?? 0;
+  const asked = query.names.flatMap(({ keys }) => keys.find((key) => key.startsWith('p')) ?? []);
+  const pair = asked.length === 2 ? asked : ['none'];
+  const isAlone = query.names.length + query.periods.length + query.words.length === 1;
   return [
     ...query.names.map(({ text, keys }) => {
       const stems = keys.filter((key) => key.startsWith('f')).map((key) => key.slice(1));
       return (row: Row): number => {
         if (keys.includes(`r${row.index}`)) return 1.5;
         const isOf = row.keys.some((key) => keys.includes(key)) || row.family.split(' ').some((family) => stems.some((stem) => family.startsWith(stem)));
-        // A page about two providers sets their figures side by side.
-        const compares = row.kind === 'page' && row.providers.length > 1 && keys.some((key) => key.startsWith('m'));
-        return isOf ? 1 : Math.max(asFound(text, row), Number(compares)) * 0.7;
+        // A page about the two providers asked for sets their figures side by side; and what is said of a provider may be about its models.
+        const compares = row.kind === 'page' && pair.every((key) => row.keys.includes(key)) && keys.some((key) => key.startsWith('m'));
+        const isOwner = !isAlone && row.providers.some((provider) => keys.includes(`q${provider}`));
+        return isOf ? 1 : Math.max(asFound(text, row) * 0.7, Number(compares) * 0.7, Number(isOwner) * 0.5);
       };
     }),
     ...query.periods.map((label) => (row: Row) => periodStrength(row, label)),

@@ -1,7 +1,7 @@
 // The table of rows in the browser: fetched once, read into rows.
 import { findRanges, folded } from '../format/search-number.ts';
 import { monthsOf } from '../format/search-period.ts';
-import { type Column, COLUMNS, type RowKind, ROW_KINDS, type SearchTable } from '../format/search-table.ts';
+import type { Column, RowKind, SearchTable } from '../format/search-table.ts';
 
 /** One thing to find: the cells of its columns, '' where it has none. */
 export interface Row extends Readonly<Record<Exclude<Column, 'kind' | 'providers' | 'metric'>, string>> {
@@ -25,13 +25,14 @@ const number = (text: string): number => (text === '' ? -1 : parseInt(text, 36))
 
 /** Reads the table as it travelled. */
 export function readRows(table: SearchTable): Rows {
-  const columns = COLUMNS.map((column) => table.columns[column].split('\n'));
-  const rows = (columns[0] ?? []).map((_, index): Row => {
-    const cells = Object.fromEntries(COLUMNS.map((column, at) => [column, columns[at]?.[index] ?? ''])) as Record<Column, string>;
+  const kinds = Object.keys(table.kinds) as RowKind[];
+  const columns = Object.entries(table.columns).map(([column, text]) => [column, text.split('\n')] as const);
+  const rows = table.columns.kind.split('\n').map((_, index): Row => {
+    const cells = Object.fromEntries(columns.map(([column, lines]) => [column, lines[index]])) as Record<Column, string>;
     const providers = [...cells.providers].map(number);
     const metric = number(cells.metric);
     const keys = [...providers.map((one) => `p${one}`), `m${metric}`, `r${number(cells.model)}`];
-    return { ...cells, kind: ROW_KINDS[number(cells.kind)] ?? 'page', label: cells.label || cells.date, index, providers, metric, keys };
+    return { ...cells, kind: kinds[number(cells.kind)] ?? 'page', label: cells.label || cells.date, index, providers, metric, keys };
   });
   return { table, rows, words: table.words.split(' ') };
 }

@@ -46,6 +46,7 @@ function listRows(dataset: Dataset): readonly SearchRow[] {
         text: `${text} . ${own.join(' . ')}`,
         providers: dataset.providers.has(owner) ? [owner] : [],
         group,
+        metric: countOf(dataset, folder === 'footprint' ? 'regions' : ''),
         families: own.filter((family) => !/\p{Script=Han}/u.test(family)),
       }),
     ),
@@ -54,6 +55,8 @@ function listRows(dataset: Dataset): readonly SearchRow[] {
 
 /** What is there, with a stop between one and the next, over which no phrase runs. */
 const listed = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(' . ');
+/** The metric that counts what a list holds, so that its name leads to the list and to each thing on it; null where there is none. */
+const countOf = (dataset: Dataset, metric: string): string | null => (dataset.metrics.has(metric) ? metric : null);
 const known = (dataset: Dataset, id: string): readonly string[] => (dataset.providers.has(id) ? [id] : []);
 const ownerOf = (id: string): string => id.split('/')[0] ?? '';
 
@@ -122,6 +125,7 @@ function regionRows(dataset: Dataset): readonly SearchRow[] {
         text: listed(`${region.status} region`, region.place, COUNTRIES.of(region.country), region.restricted),
         providers: known(dataset, provider),
         group: 'footprint',
+        metric: countOf(dataset, 'regions'),
         date: region.opened === undefined ? '' : roughStart(region.opened),
         basis: region.status === 'announced' ? 'announced' : 'reported',
         names: region.code === undefined ? [] : [region.code],

@@ -34,17 +34,31 @@ export function searchNames(dataset: Dataset, rows: readonly SearchRow[]): Pick<
   rows.forEach((row, index) => {
     if (row.kind !== 'chip' && row.kind !== 'model' && row.kind !== 'region') return;
     for (const name of row.names) add(name, `r${index}`);
-    if (row.families.length > 0) addFamily(row, add, spellings);
+    if (row.families.length > 0) {
+      addFamily(row, add, spellings);
+      const owner = [...dataset.providers.keys()].indexOf(row.providers[0] ?? '');
+      if (owner !== -1) for (const name of [row.families[0] ?? '', stemOf(row)]) add(name, `q${owner}`);
+    }
     spoken.push(...row.families);
   });
   const words = new Set([...spoken.flatMap((name) => folded(name).match(/[a-z][a-z0-9]{3,}/g) ?? []), ...frequentWords(rows)]);
   return { names: Object.fromEntries([...targets].map(([name, own]) => [name, [...own].join(' ')])), spellings, words: [...words].join(' ') };
 }
 
-/** A family by its name, by the letters it begins with, and by the Chinese that names of its chips and models begin with: 昇腾910C → ascend. */
-function addFamily({ families: [family = ''], names }: SearchRow, add: (name: string, target: string) => void, spellings: string[]): void {
+/** The letters that the name of a row's family begins with: 'Qwen3-Coder' → qwen. */
+function stemOf({ families: [family = ''] }: SearchRow): string {
   const whole = squashed(folded(family));
-  const stem = /^[a-z]{2,}/.exec(whole)?.[0] ?? whole;
+  return /^[a-z]{2,}/.exec(whole)?.[0] ?? whole;
+}
+
+/** A family by its name, by the letters it begins with, and by the Chinese that names of its chips and models begin with: 昇腾910C → ascend. */
+function addFamily(row: SearchRow, add: (name: string, target: string) => void, spellings: string[]): void {
+  const {
+    families: [family = ''],
+    names,
+  } = row;
+  const whole = squashed(folded(family));
+  const stem = stemOf(row);
   const chinese = names.flatMap((name) => /^\p{Script=Han}+/u.exec(name) ?? []);
   for (const [name, meant] of [[whole, whole], ...[stem, ...chinese].map((one) => [one, stem] as const)] as const) {
     if (!spellings.includes(meant)) spellings.push(meant);

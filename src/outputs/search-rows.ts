@@ -92,7 +92,10 @@ function seriesRow(dataset: Dataset, series: SeriesEntry): SearchRow {
 
 function factRows(dataset: Dataset, series: SeriesEntry): readonly SearchRow[] {
   const owner = ofSeries(dataset, series);
-  const facts = series.facts.filter((fact) => fact.shown && !isRestatedYear(fact));
+  // Of one period the current definition first.
+  const facts = series.facts
+    .filter((fact) => fact.shown && !isRestatedYear(fact))
+    .toSorted((a, b) => (a.period.end === b.period.end ? Number(b.perimeter === series.perimeter) - Number(a.perimeter === series.perimeter) : 0));
   return facts.map((fact) =>
     searchRow({
       kind: 'fact',

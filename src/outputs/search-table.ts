@@ -17,7 +17,7 @@ const KINDS: SearchTable['kinds'] = {
   event: ['Events', 0.6],
   chip: ['Chips', 0.7],
   model: ['Models', 0.7],
-  price: ['Prices', 0.4],
+  price: ['Prices', 0.25],
   region: ['Regions', 0.55],
   signal: ['Signals and risks', 0.75],
   risk: ['Signals and risks', 0.75],
