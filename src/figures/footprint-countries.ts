@@ -59,7 +59,7 @@ export interface Reach {
   readonly countries: readonly string[];
   /** Of these, where every provider with a list has one that is open to anyone. */
   readonly everywhere: readonly string[];
-  /** Of these, where just one has. */
+  /** Of these, where all open regions are of one provider. */
   readonly alone: readonly string[];
   /** Providers by the countries where they have a region open to anyone, most first. */
   readonly byProvider: readonly { readonly provider: string; readonly short: string; readonly countries: number; readonly regions: number }[];
@@ -81,7 +81,7 @@ export function reachOf(dataset: Dataset): Reach {
     closed: count('closed'),
     countries: byCountry.map(([code]) => code),
     everywhere: byCountry.filter((one) => anyone(one) === providers.length).map(([code]) => code),
-    alone: byCountry.filter((one) => anyone(one) === 1).map(([code]) => code),
+    alone: byCountry.filter(([, regions]) => new Set(regions.map(({ provider }) => provider)).size === 1).map(([code]) => code),
     byProvider: providers
       .map((provider) => {
         const own = all.filter((one) => one.provider === provider && one.state === 'open');

@@ -25,11 +25,12 @@ export function regionLead({ short, region, state }: ListedRegion): string {
   const name = code === undefined ? `‘${region.name}’` : `‘${region.name}’ (${code})`;
   const verb = { open: 'stands', announced: 'is announced for', closed: 'stood' }[status];
   const date = opened === undefined ? '' : roughWords(opened);
+  const when = `${opened !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(opened) ? 'on' : 'in'} ${date}`;
   const standing = {
     open: `It is open to anyone${date === '' ? '' : `, since ${date}`}`,
     restricted: `It is open${date === '' ? '' : ` since ${date}`}, ${restricted === undefined ? '' : restrictionWords(restricted)}`,
-    announced: date === '' ? 'No date of opening is given' : `It is said to open in ${date}`,
-    closed: `It is closed${date === '' ? '' : `; it opened in ${date}`}`,
+    announced: date === '' ? 'No date of opening is given' : `It is said to open ${when}`,
+    closed: `It is closed${date === '' ? '' : `; it opened ${when}`}`,
   }[state];
   const inZones =
     zones === undefined ? 'how many zones it has is not found' : `it ${status === 'closed' ? 'had' : 'has'} ${zones === 1 ? 'one zone' : `${zones} zones`}`;

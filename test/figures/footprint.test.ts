@@ -126,6 +126,7 @@ describe('the lead', () => {
       }),
     );
     expect(lead).toContain('reaches furthest, with 2 regions open to anyone in 2 countries or areas, before north with 1 in 1.');
+    expect(lead).toContain('2 of 3 countries or areas with an open region have those of one cloud alone.');
     expect(lead).toContain('Only Norway has regions of both clouds that are open to anyone.');
     expect(lead).toContain('The two lists hold 6 regions: 4 open, of which 1 not to everybody, 1 announced and 1 closed.');
   });
@@ -167,6 +168,7 @@ describe('a region', () => {
       { code: undefined, name: 'Norway North', status: 'announced', opened: '2027', zones: undefined },
       'is announced for Oslo, Norway. It is said to open in 2027.',
     ],
+    [{ code: 'eu-1', status: 'closed', opened: '2016-02-16', zones: 2 }, 'It is closed; it opened on 16 Feb 2016; it had 2 zones.'],
     [{ code: 'eu-1', status: 'closed', opened: undefined, zones: 2 }, 'stood in or near Oslo, Norway. It is closed; it had 2 zones.'],
   ])('opens its page with an answer: %o', (fields, words) => {
     const [one] = listedRegions(withLists({ acme: [fields] }));
