@@ -22,7 +22,7 @@ describeInBrowser('axe finds nothing', () => {
 });
 
 describeInBrowser('axe finds nothing in the tools that a script adds', () => {
-  const TOOLED = ['/', '/metrics/', '/coverage/', '/signals/', '/compare/', '/metrics/capex/', '/silicon/', '/prices/'];
+  const TOOLED = ['/', '/metrics/', '/coverage/', '/signals/', '/compare/', '/metrics/capex/', '/silicon/', '/models/', '/prices/'];
   describe.each(Object.entries(WAYS))('%s', (_name, options) => {
     it.each(TOOLED)('on %s, opened and in use', async (path) => {
       await onPage(
