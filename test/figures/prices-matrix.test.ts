@@ -119,7 +119,7 @@ describe('what is said of them', () => {
     const dataset = ledger([{ input: '1', output: '1' }], [{ input: '3', output: '3' }]);
     const [list] = priceLists(dataset);
     expect(list && spreadSentence(dataset, list)).toBe(
-      '1 of 1 models have a price on the lists of several clouds. Furthest apart at 3 parts input to 1 output: Hammer 3, US$1.00 at Acme and US$3.00 at Globex.',
+      'Its one model has a price on the lists of several clouds. Furthest apart at 3 parts input to 1 output: Hammer 3, US$1.00 at Acme and US$3.00 at Globex.',
     );
   });
 });
