@@ -1,4 +1,4 @@
-// Seals a built page: its inline styles become one, cut to what it uses, and its Content-Security-Policy lets in only the inline text whose hash it names.
+// Seals a built page: its inline styles become one, cut to what it uses, its inline scripts one, and its Content-Security-Policy lets in only the inline text whose hash it names.
 import { createHash } from 'node:crypto';
 import { usedStyles } from './used-styles.ts';
 
@@ -35,15 +35,22 @@ export function withOneStyle(html: string): string {
   return head.replace('\0', () => usedStyles(bodies.join(''), rest)) + rest;
 }
 
+/** The page with its classic inline scripts in one element where the first stood: one hash. Each must be fit to run before the body is there. */
+export function withOneScript(html: string): string {
+  const bodies: string[] = [];
+  const rest = html.replace(/<script>([\s\S]*?)<\/script>/g, (_, body: string) => (bodies.push(body) === 1 ? '<script>\0</script>' : ''));
+  return rest.replace('\0', () => bodies.join(';'));
+}
+
 /** The page with whatever stands after its end moved into its body: component scripts end up there. */
 function withinBody(html: string): string {
   const [, before = '', after = ''] = /^([\s\S]*)<\/body>\s*<\/html>([\s\S]*\S[\s\S]*)$/.exec(html) ?? [];
   return after === '' ? html : `${before}${after.trim()}</body></html>`;
 }
 
-/** The page as it is published: one style, and its policy right after its character set; redirects, which have none, get it first in their head. */
+/** The page as it is published: one style, one classic script, and its policy right after its character set; redirects, which have none, get it first in their head. */
 export function sealed(html: string): string {
-  const page = withinBody(withOneStyle(html));
+  const page = withinBody(withOneScript(withOneStyle(html)));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(page)}">`;
   const charset = /<meta charset="?utf-8"?\s*\/?>/i;
   return page.replace(charset.test(page) ? charset : /<head>|<!doctype html>/i, (found) => found + meta);

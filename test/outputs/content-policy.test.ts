@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { policyFor, sealed, withOneStyle } from '../../src/outputs/content-policy.ts';
+import { policyFor, sealed, withOneScript, withOneStyle } from '../../src/outputs/content-policy.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (head: string, body = ''): string => `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -41,6 +41,14 @@ describe('a sealed page', () => {
     const result = sealed(page('<style>a{top:0}</style><style>b{top:1px}</style>'));
     expect(result).toContain('<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"');
     expect(result).toContain(hash('a{top:0}b{top:1px}'));
+  });
+
+  it('has one classic script where the first stood, and leaves modules, files and data alone', () => {
+    const others = '<script type="module">c()</script><script src="/d.js"></script><script type="application/ld+json">{}</script>';
+    expect(withOneScript(`<head><script>a()</script></head><p>${others}<script>b("$&")</script>`)).toBe(
+      `<head><script>a();b("$&")</script></head><p>${others}`,
+    );
+    expect(withOneScript('<p>')).toBe('<p>');
   });
 
   it('keeps scripts that stand after its end inside its body', () => {
