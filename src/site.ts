@@ -12,6 +12,12 @@ export const LICENCES = {
   code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
 } as const;
 
+/** The version in package.json: a test holds them together. */
+export const VERSION = '0.1.0';
+
+/** Who signs the ledger in references: an entity, nobody in person. */
+export const AUTHOR = `${NAME} contributors`;
+
 /** How the data package names the ledger. */
 export const PACKAGE = {
   title: NAME,
@@ -29,6 +35,12 @@ export function href(path: string): string {
 export function address(path: string): string {
   return (ADDRESS.origin ?? '') + href(path);
 }
+
+/** What of the site a reference to it names. */
+export const CITED = { name: NAME, author: AUTHOR, address } as const;
+
+/** What of the site its descriptions for search engines name. */
+export const DESCRIBED = { cited: CITED, description: DESCRIPTION, licence: LICENCES.data.url } as const;
 
 /** Where a file of the repository can be edited; the contribution guide where no repository is set. */
 export function editHref(file: string): string {

@@ -33,7 +33,6 @@ export interface SeriesPage {
   readonly counted: string;
   readonly metricPath: string;
   readonly perimeterNotes: readonly { readonly name: string; readonly definition: string }[];
-  readonly day: string;
   /** The end of the newest period, and when the next was due, where it is overdue; else null. */
   readonly overdue: { readonly last: string; readonly expected: string } | null;
   readonly marks: readonly MarkName[];
@@ -70,7 +69,6 @@ export function seriesPage(dataset: Dataset, id: string): SeriesPage {
     counted: countedWords(metric, series.provider, provider),
     metricPath: hasMetricPage(dataset, series.metric) ? `/metrics/${series.metric}/` : '/metrics/',
     perimeterNotes: used.map(({ name, definition }) => ({ name, definition })),
-    day: dayWords(dataset.asOf),
     overdue: due?.isOverdue === true ? { last: due.last, expected: dayWords(due.expected) } : null,
     marks: marksOf(series.facts),
     grades: [...new Set(series.facts.map((fact) => fact.grade))].toSorted(),
