@@ -5,7 +5,7 @@ export class SettingError extends Error {}
 
 /** Where the site is published. */
 export interface Address {
-  /** Scheme and host without a final slash, or null where nobody said. */
+  /** Scheme and host without a final slash, or null where nobody said: then no sitemap is written, and citations and descriptions name paths. */
   readonly origin: string | null;
   /** Path under which the site lives, beginning and ending with a slash. */
   readonly base: string;

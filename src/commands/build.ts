@@ -36,7 +36,7 @@ export async function build(target: string = DIST): Promise<void> {
   try {
     await runNode(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', fresh, '--silent']);
     const pages = seal(fresh);
-    await runCommand('index-search', [fresh], true);
+    await Promise.all([runCommand('index-search', [fresh], true), runCommand('write-sitemap', [fresh])]);
     swap(fresh, target);
     console.log(`Built ${pages} pages into ${relative(ROOT, target)}/.`);
   } finally {

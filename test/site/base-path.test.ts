@@ -1,7 +1,10 @@
 // The same site built for a folder of a host, as code hosts publish project pages: every address stays within it, and search finds its way.
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { parseSitemap } from 'sitemap';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { build } from '../../src/commands/build.ts';
 import { handler } from '../../src/commands/serve.ts';
@@ -42,6 +45,22 @@ describeInBrowser('under a base path', () => {
       ({ path, html, kind }) => kind !== 'missing' && !/noindex/.test(html) && !html.includes(`rel="canonical" href="${ORIGIN}${BASE}${path.slice(1)}"`),
     );
     expect(odd.map(({ path }) => path).slice(0, 10)).toEqual([]);
+  });
+
+  it('the sitemap lists every page that may be listed, none else, each with a day that is not later than the ledger’s', async () => {
+    const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+    const listed = await parseSitemap(Readable.from([read('sitemap.xml')]));
+    const open = builtPages(folder).filter(({ path, html }) => path.endsWith('/') && !html.includes('content="noindex"'));
+    expect(listed.map(({ url }) => url).toSorted()).toEqual(open.map(({ path }) => `${ORIGIN}${BASE}${path.slice(1)}`).toSorted());
+    const asOf = /"dateModified":"([^"]+)"/.exec(read('data/index.html'))?.[1] ?? '';
+    expect(listed.filter(({ lastmod }) => lastmod !== undefined && lastmod > asOf)).toEqual([]);
+    const days = new Map(listed.map(({ url, lastmod }) => [url.slice(`${ORIGIN}${BASE}`.length - 1), lastmod]));
+    expect(days.get('/')).toBe(asOf);
+    expect(days.get('/methodology/')).toBeUndefined();
+    expect(listed.filter(({ lastmod }) => lastmod === undefined).length).toBeLessThan(10);
+    expect(read('robots.txt')).toContain(`Sitemap: ${ORIGIN}${BASE}sitemap.xml\n`);
+    expect(read('providers/aws/capex/cite.bib')).toContain(`url = {${ORIGIN}${BASE}providers/aws/capex/#2025-Q2}`);
+    expect(read('CITATION.cff')).toContain(`url: "${ORIGIN}${BASE}"`);
   });
 
   it('styles, search, popover and the page for what is missing work', async () => {
