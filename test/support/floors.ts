@@ -37,6 +37,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'world-atlas': ['charts'],
   'hyparquet-writer': ['outputs'],
   fflate: ['outputs'],
+  'schema-dts': ['outputs'],
   pagefind: ['commands'],
   astro: ['components', 'layouts', 'pages', 'content.config.ts'],
 };
