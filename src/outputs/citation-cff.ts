@@ -15,21 +15,24 @@ export interface CffAbout {
 
 const KEYWORDS = ['cloud computing', 'artificial intelligence', 'capital expenditure', 'open data'] as const;
 
+/** Text as YAML in single quotes, whatever it holds. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
 /** The file as YAML. `released` is the day its data are as of. Addresses stand in it only where they are known. */
 export function citationCff({ cited, version, description, licence, homepage, repository }: CffAbout, released: string): string {
   const lines = [
     'cff-version: 1.2.0',
-    `title: ${JSON.stringify(cited.name)}`,
-    'message: "Please cite the ledger with the date of the copy you used, and the source that a figure names."',
+    `title: ${quoted(cited.name)}`,
+    'message: Please cite the ledger with the date of the copy you used, and the source that a figure names.',
     'type: dataset',
     'authors:',
-    `  - name: ${JSON.stringify(cited.author)}`,
-    `version: ${JSON.stringify(version)}`,
-    `date-released: "${released}"`,
+    `  - name: ${quoted(cited.author)}`,
+    `version: ${quoted(version)}`,
+    `date-released: ${quoted(released)}`,
     `license: ${licence}`,
-    homepage === null ? null : `url: ${JSON.stringify(homepage)}`,
-    repository === null ? null : `repository-code: ${JSON.stringify(repository)}`,
-    `abstract: ${JSON.stringify(description)}`,
+    homepage === null ? null : `url: ${quoted(homepage)}`,
+    repository === null ? null : `repository-code: ${quoted(repository)}`,
+    `abstract: ${quoted(description)}`,
     'keywords:',
     ...KEYWORDS.map((word) => `  - ${word}`),
   ];

@@ -60,7 +60,7 @@ describeInBrowser('under a base path', () => {
     expect(listed.filter(({ lastmod }) => lastmod === undefined).length).toBeLessThan(10);
     expect(read('robots.txt')).toContain(`Sitemap: ${ORIGIN}${BASE}sitemap.xml\n`);
     expect(read('providers/aws/capex/cite.bib')).toContain(`url = {${ORIGIN}${BASE}providers/aws/capex/#2025-Q2}`);
-    expect(read('CITATION.cff')).toContain(`url: "${ORIGIN}${BASE}"`);
+    expect(read('CITATION.cff')).toContain(`url: '${ORIGIN}${BASE}'`);
   });
 
   it('styles, search, popover and the page for what is missing work', async () => {
