@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { ADDRESS } from './src/site.ts';
 
 /** Scripts that pages fetch only when somebody acts: they keep lasting names, so that a page carries one line for them. */
-const ON_DEMAND = ['search-dialog', 'figures', 'ledger-age', 'chart-readout', 'matrix-tools', 'compare-tools', 'price-tools'];
+const ON_DEMAND = ['search-dialog', 'search-panel', 'figures', 'ledger-age', 'chart-readout', 'matrix-tools', 'compare-tools', 'price-tools'];
 
 /**
  * Emits the scripts of ON_DEMAND under their own names.

@@ -1,9 +1,9 @@
-// npm run bench: how long the check and the build take, and how heavy the pages came out. With `audit`, how many slips the check catches.
+// npm run bench: how long the check and the build take, and how heavy the pages came out. With `audit`, how many slips the check catches; with `search`, how well and how cheaply it finds.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from './build.ts';
-import { ROOT, main, runCommand, Stop } from './tool.ts';
+import { ROOT, main, runCommand, runNode, Stop } from './tool.ts';
 
 /** Seconds that a step took. */
 async function timed(step: () => Promise<void>): Promise<number> {
@@ -35,7 +35,8 @@ function weigh(folder: string): string[] {
 await main(async () => {
   const [what, ...rest] = process.argv.slice(2);
   if (what === 'audit') return runCommand('bench-audit', rest);
-  if (what !== undefined) throw new Stop('Usage: npm run bench [-- audit]');
+  if (what === 'search') return runNode(['test/search/bench.ts', ...rest]);
+  if (what !== undefined) throw new Stop('Usage: npm run bench [-- audit | search]');
   const folder = join(ROOT, '.cache', 'bench-site');
   const check = await timed(() => runCommand('check'));
   const whole = await timed(() => build(folder));

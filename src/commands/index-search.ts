@@ -6,8 +6,6 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { assemble } from '../dataset/assemble.ts';
 import { readContent } from '../dataset/from-disk.ts';
 import type { Dataset } from '../dataset/types.ts';
-import { pairNames } from '../figures/compare-pair.ts';
-import { ROW_KINDS } from '../format/search-table.ts';
 import { recordOf } from '../outputs/search-records.ts';
 import { type SearchRow, searchRow } from '../outputs/search-row.ts';
 import { searchRows } from '../outputs/search-rows.ts';
@@ -24,16 +22,20 @@ const CHUNK = '2400';
 export interface IndexCounts {
   readonly records: number;
   readonly pages: number;
-  /** Kinds of row none of whose pages stand in the site yet. */
-  readonly waiting: readonly string[];
 }
 
 /** Indexes the site in `folder` and writes `folder/pagefind`. Throws with Pagefind's own words on any error, and where a row leads to a page or place that is not there. */
 export async function indexSearch(folder: string, dataset: Dataset = assemble(readContent('content'))): Promise<IndexCounts> {
   const site = new BuiltSite(folder);
-  const { rows, waiting } = rowsThatStand(site, searchRows(dataset));
-  const pages = site.pagesBeside(rows, dataset);
-  const all = [...rows, ...pages];
+  const rows = searchRows(dataset);
+  refuseBroken(site, rows);
+  const pages = site.pagesBeside(rows);
+  const records = await writeIndex(folder, dataset, [...rows, ...pages], (url) => site.html(url));
+  return { records: records - pages.length, pages: pages.length };
+}
+
+/** Writes `folder/pagefind` for the rows, which must stand in the order of ROW_KINDS; `html` gives the page of a row of that kind. Returns how many records it holds. */
+export async function writeIndex(folder: string, dataset: Dataset, rows: readonly SearchRow[], html: (url: string) => string): Promise<number> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
   const { index, errors } = await createIndex({
     rootSelector: 'main',
@@ -43,26 +45,27 @@ export async function indexSearch(folder: string, dataset: Dataset = assemble(re
   refuse(errors);
   if (!index) throw new Error('Pagefind gave no index.');
   try {
-    const urls = await addAll(index, all, site);
+    const urls = await addAll(index, rows, html);
     rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
     refuse((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
-    writeTables(folder, dataset, all, urls);
+    writeTables(folder, dataset, rows, urls);
     for (const name of readdirSync(join(folder, 'pagefind')).filter((file) => UNUSED.test(file))) rmSync(join(folder, 'pagefind', name));
-    return { records: urls.filter((url) => url !== null).length - pages.length, pages: pages.length, waiting };
+    return urls.filter((url) => url !== null).length;
   } finally {
     await close();
   }
 }
 
-/** Adds every row that has a record; returns for each row under which address, null for those without. */
-async function addAll(index: PagefindIndex, rows: readonly SearchRow[], site: BuiltSite): Promise<(string | null)[]> {
+/** Adds every row that has a record, and the whole text of pages that have none; returns for each row under which address, null for those without. */
+async function addAll(index: PagefindIndex, rows: readonly SearchRow[], html: (url: string) => string): Promise<(string | null)[]> {
   const taken = new Set<string>();
   const urls: (string | null)[] = [];
   for (const row of rows) {
-    const record = row.kind === 'page' ? null : recordOf(row, taken);
-    if (row.kind === 'page') refuse((await index.addHTMLFile({ url: row.url, content: site.html(row.url) })).errors);
+    const isWhole = row.kind === 'page' && row.text === '';
+    const record = isWhole ? null : recordOf(row, taken);
+    if (isWhole) refuse((await index.addHTMLFile({ url: row.url, content: html(row.url) })).errors);
     else if (record !== null) refuse((await index.addCustomRecord({ ...record, meta: { ...record.meta } })).errors);
-    urls.push(row.kind === 'page' ? row.url : (record?.url ?? null));
+    urls.push(isWhole ? row.url : (record?.url ?? null));
   }
   return urls;
 }
@@ -121,9 +124,8 @@ class BuiltSite {
   }
 
   /** Rows for the pages that no other row leads to. */
-  pagesBeside(rows: readonly SearchRow[], dataset: Dataset): readonly SearchRow[] {
+  pagesBeside(rows: readonly SearchRow[]): readonly SearchRow[] {
     const known = new Set(rows.map(({ url }) => url.split('#')[0]));
-    const pairs = new Map(pairNames(dataset).map(({ id, left, right }) => [`compare/${id}/`, [left, right]]));
     return readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
       .map((name) => name.split(sep).join('/'))
       .filter((name) => name.endsWith('/index.html') || name === 'index.html')
@@ -131,21 +133,14 @@ class BuiltSite {
       .map((name) => name.replace(/index\.html$/, ''))
       .filter((url) => !known.has(url) && !/^sources\/.+/.test(url) && !/http-equiv="?refresh/.test(this.html(url)))
       .toSorted()
-      .map((url) => searchRow({ kind: 'page', url, title: '', text: '', providers: pairs.get(url) ?? [] }));
+      .map((url) => searchRow({ kind: 'page', url, title: '', text: '' }));
   }
 }
 
-/** The rows whose pages stand. A kind with none of its pages is left for later, and one with some of them only is an error that names the rest. */
-function rowsThatStand(site: BuiltSite, rows: readonly SearchRow[]): { readonly rows: readonly SearchRow[]; readonly waiting: readonly string[] } {
-  const missing = Map.groupBy(
-    rows.filter(({ url }) => !site.has(url)),
-    ({ kind, url }) => `${kind} of /${url.split('/')[0]}/`,
-  );
-  const standing = new Set(rows.filter(({ url }) => site.has(url)).map(({ kind, url }) => `${kind} of /${url.split('/')[0]}/`));
-  const broken = [...missing].filter(([kind]) => standing.has(kind)).flatMap(([, own]) => own.map(({ url }) => url));
+/** Throws where a row leads to a page that the site does not have, or to a place that the page does not have. */
+function refuseBroken(site: BuiltSite, rows: readonly SearchRow[]): void {
+  const broken = rows.filter(({ url }) => !site.has(url)).map(({ url }) => url);
   if (broken.length > 0) throw new Error(`Search would lead to ${broken.length} places that the site does not have: ${broken.slice(0, 20).join(', ')}`);
-  const kept = rows.filter(({ kind, url }) => !missing.has(`${kind} of /${url.split('/')[0]}/`));
-  return { rows: kept.toSorted((a, b) => ROW_KINDS.indexOf(a.kind) - ROW_KINDS.indexOf(b.kind)), waiting: [...missing.keys()] };
 }
 
 function refuse(errors: readonly string[]): void {
@@ -153,6 +148,6 @@ function refuse(errors: readonly string[]): void {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { pages, records, waiting } = await indexSearch(process.argv[2] ?? 'dist');
-  console.log(`Search index: ${records} records, ${pages} pages.${waiting.length === 0 ? '' : ` Not built yet and left out: ${waiting.join(', ')}.`}`);
+  const { pages, records } = await indexSearch(process.argv[2] ?? 'dist');
+  console.log(`Search index: ${records} records, ${pages} pages.`);
 }

@@ -35,11 +35,7 @@ const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.
 export function findNumbers(text: string, { quantity, units, scales }: Signs): FoundNumber[] {
   return [...text.matchAll(new RegExp(quantity, 'g'))].map((match) => {
     const [whole, before = '', written = '', scale = '', after = ''] = match;
-    const digits = String(written.replaceAll(',', ''))
-      .replace(/^\./, '0.')
-      .replace(/^0+(?=\d)/, '')
-      .replace(/(\.\d*?)0+$/, '$1')
-      .replace(/\.$/, '');
+    const digits = String(Number(written.replaceAll(',', '')));
     const unit = (units[before] ?? units[after])?.[0] ?? null;
     const power = (scales[scale] ?? 0) + (units[after]?.[1] ?? 0) - (digits.split('.')[1]?.length ?? 0);
     const bare = digits.replace('.', '').replace(/^0+/, '');

@@ -37,8 +37,19 @@ export function findPeriods(text: string, { periods }: Pick<SearchGrammar, 'peri
   return found.sort((a, b) => a.from - b.from);
 }
 
+type Months = readonly [first: string, last: string] | null;
+const known = new Map<string, Months>();
+
 /** First and last month of a calendar label, '2025-04' to '2025-06'; a day keeps its month. Null for a fiscal label, whose months its company decides. */
-export function monthsOf(label: string): readonly [first: string, last: string] | null {
+export function monthsOf(label: string): Months {
+  const found = known.get(label);
+  if (found !== undefined) return found;
+  const months = readMonths(label);
+  known.set(label, months);
+  return months;
+}
+
+function readMonths(label: string): Months {
   const [from = '', to] = label.split('..');
   if (to !== undefined) {
     const [first, last] = [monthsOf(from), monthsOf(to)];

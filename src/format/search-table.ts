@@ -35,6 +35,8 @@ export interface SearchTable {
   readonly groups: Readonly<Record<string, string>>;
   /** Of each kind what readers call it, and its rank beside others that meet a query alike. */
   readonly kinds: Readonly<Record<RowKind, readonly [name: string, prior: number]>>;
+  /** What a figure of a basis loses beside a reported one. */
+  readonly bases: Readonly<Record<string, number>>;
   /**
    * Every name without all but letters and digits, with what it leads to: p and a provider's number, m and a metric's, r and a row's, which
    * of a model means its prices too, f and the beginning of families, q and the number of the provider whose family it is, s and the number of a set of spellings.

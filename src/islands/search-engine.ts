@@ -1,7 +1,7 @@
 // The site's one way to search: the table of rows for names, periods and bounds, Pagefind for words and numbers, loaded when a query first needs it.
 import { editDistance } from '../format/nearest.ts';
 import { folded } from '../format/search-number.ts';
-import { chinesePairs, squashed } from '../format/search-table.ts';
+import { chinesePairs } from '../format/search-table.ts';
 import { cleaned, type Query, readQuery, slipOf } from './search-query.ts';
 import { type Found, rank, type Ranked } from './search-rank.ts';
 import { loadRows, type Row, type Rows, valueOf } from './search-rows.ts';
@@ -115,13 +115,11 @@ async function withoutSlips(base: string, text: string, { words }: Query, rows: 
 /** A spelling as the index has it: Chinese in pairs. */
 const indexed = (text: string): string => [text.replace(/\p{Script=Han}+/gu, ' '), ...chinesePairs(text)].join(' ').trim();
 
-/** Whether a record has a word that begins as this one does. Where no word of the index does, Pagefind takes one that this one begins with instead. */
+/** Whether a record has the beginning of a word. Where no word of the index does, Pagefind takes one that this one begins with instead. */
 function holds({ content, meta }: PagefindRecord, word: string): boolean {
-  const start = word.slice(0, Math.max(3, word.length - 3));
-  return (
-    `${content} ${meta['title'] ?? ''}`.split(/[\s/]+/).some((one) => squashed(folded(one)).startsWith(start) || one.toLowerCase().includes(`-${start}`)) ||
-    /\p{Script=Han}/u.test(word)
-  );
+  return folded(`${content} ${meta['title'] ?? ''}`)
+    .replaceAll('.', '')
+    .includes(word.slice(0, Math.max(3, word.length - 3)));
 }
 
 /** Asks Pagefind for every word and number of the query, and for names that texts spell out, one by one, so that a row's rank counts which of them it has. */

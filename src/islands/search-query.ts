@@ -14,7 +14,7 @@ export interface Query {
   readonly numbers: readonly { readonly text: string; readonly tokens: readonly string[]; readonly number: FoundNumber }[];
   /** Plain words; Chinese as its pairs. */
   readonly words: readonly string[];
-  /** Months after and before which a row must lie, those months themselves outside; '' for no bound. */
+  /** The first month that a row may begin in, and what its last must sort before; '' for no bound. */
   readonly after: string;
   readonly before: string;
   /** Bounds of values, open for strict signs; the unit where one is written, and whether a scale is: an amount, no share. */
@@ -82,7 +82,7 @@ function takePeriods({ line, take, grammar }: Reading): Pick<Query, 'periods' | 
     take(from - (since ?? until ?? [''])[0].length, to);
     if (months === null) time.periods.push(label);
     else if (index > 0 && joins(index)) time.before = next(months[1]);
-    else if (since || joins(index + 1)) time.after = since?.[1] ? months[1] : previous(months[0]);
+    else if (since || joins(index + 1)) time.after = since?.[1] ? next(months[1]) : months[0];
     else if (until) time.before = until[1] ? months[0] : next(months[1]);
     else time.periods.push(label);
   });
@@ -110,9 +110,8 @@ function takeNumbers({ line, take, grammar }: Reading): Pick<Query, 'numbers' | 
   return amounts;
 }
 
-/** The month after or before one, as a text that sorts between it and its neighbour. */
+/** What sorts behind a month and before the next. */
 const next = (month: string): string => `${month}~`;
-const previous = (month: string): string => `${month.slice(0, -1)}${String.fromCharCode(month.charCodeAt(month.length - 1) - 1)}~`;
 
 /** The longest name at each place, from the left. A name ends where its word ends; Chinese has no such ends. */
 export function findNames(

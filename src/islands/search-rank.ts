@@ -14,9 +14,6 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** What a figure is worth beside one that is reported. */
-const WORTH: Readonly<Record<string, number>> = { derived: -0.15, 'not disclosed': -0.2, guided: -0.05, announced: -0.05, estimated: -0.05 };
-
 /** Rows that meet a part of the query and all it demands, best first. */
 export function rank(query: Query, rows: Rows, found: Found): Ranked[] {
   const parts = partsOf(query, found);
@@ -26,7 +23,7 @@ export function rank(query: Query, rows: Rows, found: Found): Ranked[] {
       const strengths = parts.map((part) => part(row));
       const own = query.numbers.some(({ number }) => isValueOf(row, number, rows)) ? 1 : 0;
       const age = Number(rows.table.asOf.slice(0, 4)) - Number(lastMonth(row).slice(0, 4));
-      const prior = rows.table.kinds[row.kind][1] + (row.kind === 'fact' ? (WORTH[row.basis] ?? 0) : 0) + 0.15 * 0.8 ** Math.max(0, age);
+      const prior = rows.table.kinds[row.kind][1] + (row.kind === 'fact' ? (rows.table.bases[row.basis] ?? 0) : 0) + 0.15 * 0.8 ** Math.max(0, age);
       return { row, met: strengths.filter(Boolean).length, score: strengths.reduce((sum, one) => sum + one, own + prior) };
     })
     .filter(({ met }) => met > 0 || parts.length === 0)
@@ -71,7 +68,7 @@ function periodStrength({ date, label }: Row, wanted: string): number {
 /** Whether a row lies between the months and holds a value within the bounds that the query sets. */
 function isWithin(row: Row, { after, before, bounds, names }: Query, rows: Rows): boolean {
   const last = lastMonth(row);
-  if ((after || before) && (last === '' || (monthsOf(row.date)?.[0] ?? last) <= after || (before !== '' && last >= before))) return false;
+  if ((after || before) && (last === '' || (monthsOf(row.date)?.[0] ?? last) < after || (before !== '' && last >= before))) return false;
   if (bounds.length === 0) return true;
   const metrics = names.flatMap(({ keys }) => keys.filter((key) => key.startsWith('m')));
   if (row.kind !== 'fact' || (metrics.length > 0 && !metrics.includes(`m${row.metric}`))) return false;

@@ -1,6 +1,7 @@
 // Everything that search can find, one row each: what its record holds, where it leads, and what facets and sorting know of it.
 import type { Dataset, Entry, LedgerFact, SeriesEntry } from '../dataset/types.ts';
 import { factPath, isRestatedYear, seriesPath, sourcePath } from '../figures/address.ts';
+import { pairNames, pairPath } from '../figures/compare-pair.ts';
 import { metricPages } from '../figures/metric-pages.ts';
 import { publishersOf } from '../figures/publisher-pages.ts';
 import { riskRows } from '../figures/risk-pages.ts';
@@ -18,7 +19,7 @@ import { type SearchRow, searchRow } from './search-row.ts';
 /** From so many documents on a publisher's page is found beside them. */
 const MANY_DOCUMENTS = 3;
 
-/** All rows but those of pages, in the order of their kinds. Facts are those shown, each series by period; derived ones and silences have no record of their own. */
+/** All rows but those of pages that only their own text describes, in the order of their kinds. Facts are those shown, each series by period; derived ones and silences have no record of their own. */
 export function searchRows(dataset: Dataset): readonly SearchRow[] {
   const catalogue = catalogueRows(dataset);
   const ofKind = (kind: RowKind) => catalogue.filter((row) => row.kind === kind);
@@ -61,6 +62,10 @@ export function searchRows(dataset: Dataset): readonly SearchRow[] {
     ...[...dataset.sources.values()].map(({ id, data }) =>
       searchRow({ kind: 'source', url: sourcePath(id), title: data.title, text: data.publisher, date: data.date ?? '' }),
     ),
+    ...pairNames(dataset).map(({ id, left, right }) => {
+      const names = [left, right].map((one) => dataset.providers.get(one)?.data.name ?? one);
+      return searchRow({ kind: 'page', url: pairPath(id), title: names.join(' and '), text: 'compared side by side . comparison', providers: [left, right] });
+    }),
   ];
 }
 

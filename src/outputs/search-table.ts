@@ -27,6 +27,8 @@ const KINDS: SearchTable['kinds'] = {
   source: ['Sources', 0.25],
   page: ['Pages', 0.78],
 };
+/** What a figure that is not reported ranks behind one that is. */
+const BASES: SearchTable['bases'] = { derived: -0.15, 'not disclosed': -0.2, guided: -0.05, announced: -0.05, estimated: -0.05 };
 /** Kinds whose result the table alone can show: nothing of their records is fetched. */
 const PLAIN: ReadonlySet<RowKind> = new Set<RowKind>(['provider', 'metric', 'series']);
 
@@ -56,6 +58,7 @@ export function searchTable(dataset: Dataset, rows: readonly SearchRow[]): Searc
     metrics: [...dataset.metrics.values()].map(({ id, data }) => [id, data.label]),
     groups: GROUP_TITLES,
     kinds: KINDS,
+    bases: BASES,
     ...searchNames(dataset, rows),
     grammar: GRAMMAR,
     columns: Object.fromEntries(COLUMNS.map((column) => [column, rows.map(cells[column]).join('\n')])) as Record<Column, string>,
