@@ -62,16 +62,19 @@ export function findRanges(
   const numbers = findNumbers(text, signs);
   const joint = new RegExp(`^${signs.joint}$`);
   const ranges: (readonly [FoundNumber, FoundNumber])[] = [];
-  numbers.forEach((high, index) => {
-    const low = numbers[index - 1];
-    if (low === undefined || !joint.test(text.slice(low.to, high.from))) return;
-    const shift = low.isScaled || !high.isScaled ? 0 : Math.round(Math.log10(high.value / Number(high.digits)));
-    const unit = low.unit ?? high.unit;
-    const whole = { ...low, power: low.power + shift, value: Number(`${low.coefficient}e${low.power + shift}`), unit, isScaled: low.isScaled || high.isScaled };
-    numbers[index - 1] = whole;
-    numbers[index] = { ...high, unit: high.unit ?? low.unit };
-    ranges.push([whole, numbers[index] ?? high]);
-  });
+  for (let index = 1; index < numbers.length; index += 1) {
+    const [low, high] = numbers.slice(index - 1);
+    if (!low || !high || !joint.test(text.slice(low.to, high.from))) continue;
+    const [first, last] = [text.slice(low.from, low.to), text.slice(high.from, high.to)];
+    // What only one end bears is read with the other as well: the sign before the first, the scale and unit after the last.
+    const [whole = low] = findNumbers(/\d$/.test(first) ? first + (/[^\d]*$/.exec(last)?.[0] ?? '') : first, signs);
+    const [end = high] = findNumbers((/^\D*/.exec(first)?.[0] ?? '') + last, signs);
+    ranges.push([
+      { ...whole, from: low.from, to: low.to },
+      { ...end, from: high.from, to: high.to },
+    ]);
+    [numbers[index - 1], numbers[index]] = ranges.at(-1) ?? [low, high];
+  }
   return { numbers, ranges };
 }
 

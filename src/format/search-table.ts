@@ -23,6 +23,9 @@ export const ROW_KINDS = [
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
+/** The facets, by the names they have in addresses. */
+export type Facet = 'provider' | 'kind' | 'group' | 'year' | 'basis' | 'confidence';
+
 /** The columns, one text each with a line for each row. */
 export const COLUMNS = ['kind', 'providers', 'metric', 'group', 'date', 'label', 'basis', 'grade', 'family', 'model', 'stated', 'more'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -33,8 +36,8 @@ export interface SearchTable {
   readonly providers: readonly (readonly [id: string, short: string])[];
   readonly metrics: readonly (readonly [id: string, label: string])[];
   readonly groups: Readonly<Record<string, string>>;
-  /** Of each kind what readers call it, and its rank beside others that meet a query alike. */
-  readonly kinds: Readonly<Record<RowKind, readonly [name: string, prior: number]>>;
+  /** Of each kind what readers call it, its rank beside others that meet a query alike, and what a result says that its row does not. */
+  readonly kinds: Readonly<Record<RowKind, readonly [name: string, prior: number, detail: string]>>;
   /** What a figure of a basis loses beside a reported one. */
   readonly bases: Readonly<Record<string, number>>;
   /**

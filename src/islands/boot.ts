@@ -38,7 +38,7 @@
     if (key === 'k' ? !chord : key !== '/' || chord || (target instanceof Element && target.closest('input,textarea,select'))) return;
     event.preventDefault();
     load('search-dialog').then(
-      (dialog) => dialog.openSearch(),
+      (dialog) => dialog.openSearch(load),
       () => page.querySelector('input')?.focus(),
     );
   });

@@ -48,15 +48,27 @@ export interface Answer {
   readonly record: (row: Row) => Promise<PagefindRecord | null>;
 }
 
+/** Fetches a script of the site by its place beside those under /scripts/, without its ending. The page itself does it: a bundler would wrap what it does not need to know. */
+export type Load = (name: string) => Promise<unknown>;
+/** Where the site stands, and how its scripts are fetched. */
+export interface Site {
+  /** The base path: '/'. */
+  readonly base: string;
+  readonly load: Load;
+}
+
 /** Pagefind, and the ids that join its hits to rows. */
 let engine: Promise<readonly [Pagefind, readonly string[]]> | null = null;
 
 /** Loads the engine from the site's own origin. A failed try is forgotten. Without a thread of its own it is fetched once; a query takes it a few milliseconds. */
-function loadEngine(base: string, rows: Rows): Promise<readonly [Pagefind, readonly string[]]> {
+function loadEngine({ base, load }: Site, rows: Rows): Promise<readonly [Pagefind, readonly string[]]> {
   const path = `${base}pagefind/`;
-  engine ??= Promise.all([import(/* @vite-ignore */ `${path}pagefind.js`), fetch(`${path}ids.txt`).then((response) => response.text())]).then(
-    ([module, ids]: [{ createInstance: (options: object) => Pagefind }, string]) =>
-      [module.createInstance({ basePath: path, baseUrl: base, noWorker: true, excerptLength: 24 }), idsOfRows(ids, rows)] as const,
+  engine ??= Promise.all([load('../pagefind/pagefind'), fetch(`${path}ids.txt`).then((response) => response.text())]).then(
+    ([module, ids]) =>
+      [
+        (module as { createInstance: (options: object) => Pagefind }).createInstance({ basePath: path, baseUrl: base, noWorker: true, excerptLength: 24 }),
+        idsOfRows(ids, rows),
+      ] as const,
   );
   engine.catch(() => {
     engine = null;
@@ -76,12 +88,12 @@ const FEW = 6;
 const MORE = 10;
 
 /** Answers a query. `isLiteral` takes it as plain words, as they stand. Throws where the table or the engine cannot be loaded. */
-export async function ask(base: string, text: string, isLiteral = false): Promise<Answer> {
-  const rows = await loadRows(base);
+export async function ask(site: Site, text: string, isLiteral = false): Promise<Answer> {
+  const rows = await loadRows(site.base);
   let query = readQuery(text, rows.table, isLiteral);
-  const corrected = isLiteral ? null : await withoutSlips(base, cleaned(text), query, rows);
+  const corrected = isLiteral ? null : await withoutSlips(site, cleaned(text), query, rows);
   if (corrected !== null) query = readQuery(corrected, rows.table);
-  const { found, hits } = await lookUp(base, query, rows);
+  const { found, hits } = await lookUp(site, query, rows);
   const ranked = rank(query, rows, found);
   const most = ranked[0]?.met ?? 0;
   const best = ranked.filter(({ met }) => met === most).length;
@@ -95,17 +107,17 @@ export async function ask(base: string, text: string, isLiteral = false): Promis
     unknown: query.words.filter((word) => found.get(word)?.size === 0),
     corrected,
     near: best > 0 ? [] : nearQueries(query, rows),
-    record: (row) => recordOf(base, rows, row, hits),
+    record: (row) => recordOf(site, rows, row, hits),
   };
 }
 
 /** The query with slips of known words mended; null where there is none. A word that the index holds is no slip. */
-async function withoutSlips(base: string, text: string, { words }: Query, rows: Rows): Promise<string | null> {
+async function withoutSlips(site: Site, text: string, { words }: Query, rows: Rows): Promise<string | null> {
   let mended = text;
   for (const word of words) {
     const right = slipOf(word, rows.words);
     if (right === null) continue;
-    const [pagefind] = await loadEngine(base, rows);
+    const [pagefind] = await loadEngine(site, rows);
     const { results } = await pagefind.search(`"${word}"`);
     if (results.length === 0) mended = mended.replace(word, right);
   }
@@ -123,7 +135,7 @@ function holds({ content, meta }: PagefindRecord, word: string): boolean {
 }
 
 /** Asks Pagefind for every word and number of the query, and for names that texts spell out, one by one, so that a row's rank counts which of them it has. */
-async function lookUp(base: string, query: Query, rows: Rows): Promise<{ readonly found: Found; readonly hits: ReadonlyMap<number, PagefindHit> }> {
+async function lookUp(site: Site, query: Query, rows: Rows): Promise<{ readonly found: Found; readonly hits: ReadonlyMap<number, PagefindHit> }> {
   const found = new Map<string, Map<number, number>>();
   const hits = new Map<number, PagefindHit>();
   const spelt = query.names.map(({ text, keys }) => ({
@@ -132,7 +144,7 @@ async function lookUp(base: string, query: Query, rows: Rows): Promise<{ readonl
   }));
   const asked = [...query.numbers, ...query.words.map((word) => ({ text: word, tokens: [word] })), ...spelt.filter(({ tokens }) => tokens.length > 0)];
   if (asked.length === 0) return { found, hits };
-  const [pagefind, ids] = await loadEngine(base, rows);
+  const [pagefind, ids] = await loadEngine(site, rows);
   const rowOf = new Map(ids.map((id, index) => [id, index]));
   const look = async (words: string, isPlain = false): Promise<readonly (readonly [row: number, score: number])[]> => {
     const { results } = await pagefind.search(words);
@@ -156,15 +168,15 @@ async function lookUp(base: string, query: Query, rows: Rows): Promise<{ readonl
 }
 
 /** The record of a row: that of the hit, or fetched by the row's id. */
-async function recordOf(base: string, rows: Rows, row: Row, hits: ReadonlyMap<number, PagefindHit>): Promise<PagefindRecord | null> {
+async function recordOf(site: Site, rows: Rows, row: Row, hits: ReadonlyMap<number, PagefindHit>): Promise<PagefindRecord | null> {
   const hit = hits.get(row.index);
   if (hit !== undefined) return hit.data();
-  const id = (await loadEngine(base, rows))[1][row.index];
+  const id = (await loadEngine(site, rows))[1][row.index];
   if (!id) return null;
-  const { body } = await fetch(`${base}pagefind/fragment/${id}.pf_fragment`);
+  const { body } = await fetch(`${site.base}pagefind/fragment/${id}.pf_fragment`);
   const text = await new Response(body?.pipeThrough(new DecompressionStream('gzip'))).text();
   const record = JSON.parse(text.slice('pagefind_dcd'.length)) as PagefindRecord;
-  return { ...record, url: base + record.url, excerpt: '', sub_results: [] };
+  return { ...record, url: site.base + record.url, excerpt: '', sub_results: [] };
 }
 
 /** How many proposals a query gets that found nothing. */

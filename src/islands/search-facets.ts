@@ -1,15 +1,14 @@
 // Facets of an answer: how many of its rows each choice would leave, and the rows that the chosen ones do leave.
+import type { Facet } from '../format/search-table.ts';
 import { compare, type Ranked } from './search-rank.ts';
 import { lastMonth, type Row, type Rows, valueOf } from './search-rows.ts';
 
-/** The facets with what they are called. */
-export const FACETS = { provider: 'Provider', kind: 'Kind', group: 'Metric group', year: 'Year', basis: 'Basis', confidence: 'Confidence' } as const;
-export type Facet = keyof typeof FACETS;
+export const FACETS: readonly Facet[] = ['provider', 'kind', 'group', 'year', 'basis', 'confidence'];
 /** The chosen value of each facet; '' or none chooses all. */
 export type Choices = Readonly<Partial<Record<string, string>>>;
 
 /** A row's values of each facet, as addresses name them. */
-function valuesOf(row: Row, { table }: Rows): Readonly<Record<string, readonly string[]>> {
+function valuesOf(row: Row, { table }: Rows): Readonly<Record<Facet, readonly string[]>> {
   return {
     provider: row.providers.map((provider) => table.providers[provider]?.[0] ?? ''),
     kind: [table.kinds[row.kind][0]],
@@ -26,8 +25,8 @@ export function facetOptions(
   choices: Choices,
   rows: Rows,
 ): readonly (readonly [facet: string, options: readonly (readonly [value: string, label: string])[]])[] {
-  return Object.keys(FACETS).map((facet) => {
-    const left = chosen(ranked, { ...choices, [facet]: '' }, rows).flatMap(({ row }) => valuesOf(row, rows)[facet]?.filter(Boolean) ?? []);
+  return FACETS.map((facet) => {
+    const left = chosen(ranked, { ...choices, [facet]: '' }, rows).flatMap(({ row }) => valuesOf(row, rows)[facet].filter(Boolean));
     const providers = new Map(rows.table.providers);
     const values = [...Map.groupBy(left, (value) => value)].sort(([a, own], [b, other]) =>
       facet === 'year' ? compare(b, a) : other.length - own.length || compare(a, b),
@@ -38,8 +37,8 @@ export function facetOptions(
 
 /** The rows that all choices leave. */
 export function chosen(ranked: readonly Ranked[], choices: Choices, rows: Rows): readonly Ranked[] {
-  const asked = Object.keys(FACETS).filter((facet) => choices[facet]);
-  return ranked.filter(({ row }) => asked.every((facet) => valuesOf(row, rows)[facet]?.includes(choices[facet] ?? '')));
+  const asked = FACETS.filter((facet) => choices[facet]);
+  return ranked.filter(({ row }) => asked.every((facet) => valuesOf(row, rows)[facet].includes(choices[facet] ?? '')));
 }
 
 /** Sorted by date, or by value: one unit after the other, the most frequent first, since amounts of two units have no order. Rows without stand last. */

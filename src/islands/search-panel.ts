@@ -1,14 +1,15 @@
 // <search-panel>: a field, what it found, and on the search page its facets; the same in the dialog and on the page. Its state stands in the page's address.
 import { cardFacts } from './search-card.ts';
-import { ask, type Answer } from './search-engine.ts';
+import { ask, type Answer, type Load } from './search-engine.ts';
 import { type Choices, chosen, FACETS, facetOptions, sorted } from './search-facets.ts';
 import { cardItems, element, hitItems, hitOf } from './search-results.ts';
 
 const PAUSE_MS = 120;
-const SELECTS: Readonly<Record<string, string>> = { ...FACETS, sort: 'Sort' };
 const ORDERS = ['relevance', 'newest', 'largest'];
 
 class SearchPanel extends HTMLElement {
+  /** Given by who makes the element, before it is one. */
+  declare readonly load: Load;
   #timer = 0;
   #asked = 0;
   #active = -1;
@@ -52,7 +53,7 @@ class SearchPanel extends HTMLElement {
     const turn = ++this.#asked;
     const words = this.input.value;
     try {
-      const answer = words.trim() === '' ? null : await ask(this.#base, words, this.#isLiteral);
+      const answer = words.trim() === '' ? null : await ask({ base: this.#base, load: this.load }, words, this.#isLiteral);
       if (turn !== this.#asked) return;
       this.#answer = answer;
       await this.#show();
@@ -171,7 +172,7 @@ class SearchPanel extends HTMLElement {
     if (!select) {
       select = document.createElement('select');
       select.name = name;
-      this.#part('.facets').append(element('label', {}, SELECTS[name] ?? '', select));
+      this.#part('.facets').append(element('label', {}, name, select));
     }
     const lost = value === '' || options.some(([one]) => one === value) ? [] : [[value, `${value} (0)`] as const];
     const all = name === 'sort' ? [] : [['', 'all'] as const];
@@ -185,7 +186,7 @@ class SearchPanel extends HTMLElement {
     const value = (name: string): string => (query.get(name) ?? '').slice(0, 60);
     this.input.value ||= query.get('q') ?? '';
     this.#isLiteral = query.has('typed');
-    for (const facet of Object.keys(FACETS)) this.#fill(facet, value(facet), []);
+    for (const facet of FACETS) this.#fill(facet, value(facet), []);
     this.#fill(
       'sort',
       ORDERS.find((order) => order === value('sort')) ?? 'relevance',

@@ -18,36 +18,25 @@ export interface Hit {
 /** What a row looks like as a result; null where its record cannot be had. Only what the table does not say is fetched. */
 export async function hitOf({ rows, record }: Answer, row: Row, base: string): Promise<Hit | null> {
   const { table } = rows;
-  const [, short = ''] = table.providers[row.providers[0] ?? -1] ?? [];
-  const [metric, label = ''] = table.metrics[row.metric] ?? [];
-  const hit = {
-    href: hrefOf(row, rows, base),
-    title: `${short}: ${label}`,
-    value: '',
-    detail: 'All figures with their sources',
-    group: table.kinds[row.kind][0],
-  };
+  const [group, , detail] = table.kinds[row.kind];
+  const hit = { href: hrefOf(row, rows, base), title: titleOf(row, rows), value: '', detail, group };
   const found = row.more === '' ? null : await record(row);
-  if (row.kind === 'series') return hit;
-  if (row.kind === 'provider') return { ...hit, title: short, detail: 'Profile, newest figures, events' };
-  if (row.kind === 'metric') return { ...hit, href: `${base}metrics/${metric}/`, title: label, detail: 'Who states it, since when, whose figures compare' };
   if (row.kind === 'fact') return { ...hit, value: statedWords(row.stated), detail: notesOf(row, found?.meta['title']) };
-  if (found === null) return null;
+  if (found === null) return row.more === '' ? hit : null;
   const part = row.kind === 'page' ? strongest(found.sub_results) : undefined;
   const names = row.kind === 'source' ? [] : row.providers.map((one) => table.providers[one]?.[1]);
-  const text =
-    row.kind === 'page'
-      ? plain(part?.excerpt ?? found.excerpt)
-      : withoutNumberWords(found.content.split(UNSEEN)[0] ?? '')
-          .replaceAll(' . ', ', ')
-          .slice(0, 150);
+  const text = part ? plain(part.excerpt) : withoutNumberWords(found.content.split(UNSEEN)[0] ?? '').replaceAll(' . ', ', ');
   return {
     ...hit,
     href: (part?.url ?? found.url).replace(/#?:~:.*$/, ''),
     title: [found.meta['title'], part?.title].filter(Boolean).join(': '),
-    detail: [row.date, names.join(', '), text].filter(Boolean).join(' · '),
+    detail: [row.date, names.join(', '), text.slice(0, 150)].filter(Boolean).join(' · '),
   };
 }
+
+/** 'Alibaba: Cloud revenue', or the one of both that there is. */
+const titleOf = ({ providers, metric }: Row, { table }: Rows): string =>
+  [table.providers[providers[0] ?? -1]?.[1], table.metrics[metric]?.[1]].filter(Boolean).join(': ');
 
 type Parts = PagefindRecord['sub_results'];
 
@@ -59,10 +48,10 @@ function strongest(parts: Parts): Parts[number] | undefined {
 
 const plain = (html: string): string => new DOMParser().parseFromString(html, 'text/html').body.textContent;
 
-/** The address of a provider, a series or a fact. */
-function hrefOf({ providers, metric, kind, date }: Row, { table }: Rows, base: string): string {
-  const parts = [table.providers[providers[0] ?? -1]?.[0], table.metrics[metric]?.[0]].filter(Boolean).join('/');
-  return `${base}providers/${parts}/${kind === 'fact' ? `#${date.replaceAll(' ', '-')}` : ''}`;
+/** The address of a provider, a metric, a series or a fact. */
+function hrefOf({ providers: [provider = -1], metric, kind, date }: Row, { table }: Rows, base: string): string {
+  const parts = [provider < 0 ? 'metrics' : 'providers', table.providers[provider]?.[0], table.metrics[metric]?.[0]].filter(Boolean);
+  return `${base}${parts.join('/')}/${kind === 'fact' ? `#${date.replaceAll(' ', '-')}` : ''}`;
 }
 
 /** Its period, what tells it apart, its basis and grade. */
@@ -94,11 +83,10 @@ export function hitItems(hits: readonly Hit[], isOrdered: boolean): HTMLElement[
 /** The figures above the results, each linked to its place. */
 export function cardItems(facts: readonly Row[], rows: Rows, base: string): HTMLElement[] {
   return facts.map((row) => {
-    const name = `${rows.table.providers[row.providers[0] ?? -1]?.[1]}: ${rows.table.metrics[row.metric]?.[1]}`;
     return element(
       'li',
       {},
-      element('span', {}, name),
+      element('span', {}, titleOf(row, rows)),
       element('a', { href: hrefOf(row, rows, base) }, statedWords(row.stated)),
       element('span', {}, notesOf(row)),
     );

@@ -7,25 +7,25 @@ import { type Column, COLUMNS, type RowKind, type SearchTable, squashed } from '
 import { searchNames } from './search-names.ts';
 import type { SearchRow } from './search-row.ts';
 
-/** What readers call a kind of row, and what comes first where two rows meet a query alike: a page about the thing before what mentions it. */
+/** What readers call a kind of row; what comes first where two rows meet a query alike, a page about the thing before what mentions it; what a result says of it. */
 const KINDS: SearchTable['kinds'] = {
-  provider: ['Providers and metrics', 1],
-  metric: ['Providers and metrics', 1],
-  series: ['Figures', 0.8],
-  fact: ['Figures', 0.5],
-  list: ['Lists', 0.9],
-  event: ['Events', 0.6],
-  chip: ['Chips', 0.7],
-  model: ['Models', 0.7],
-  price: ['Prices', 0.25],
-  region: ['Regions', 0.55],
-  signal: ['Signals and risks', 0.75],
-  risk: ['Signals and risks', 0.75],
-  reading: ['Signals and risks', 0.45],
-  evidence: ['Signals and risks', 0.45],
-  tension: ['Tensions', 0.65],
-  source: ['Sources', 0.25],
-  page: ['Pages', 0.78],
+  provider: ['Providers and metrics', 1, 'Profile, newest figures, events'],
+  metric: ['Providers and metrics', 1, 'Who states it, since when, whose figures compare'],
+  series: ['Figures', 0.8, 'All figures with their sources'],
+  fact: ['Figures', 0.5, ''],
+  list: ['Lists', 0.9, ''],
+  event: ['Events', 0.6, ''],
+  chip: ['Chips', 0.7, ''],
+  model: ['Models', 0.7, ''],
+  price: ['Prices', 0.25, ''],
+  region: ['Regions', 0.55, ''],
+  signal: ['Signals and risks', 0.75, ''],
+  risk: ['Signals and risks', 0.75, ''],
+  reading: ['Signals and risks', 0.45, ''],
+  evidence: ['Signals and risks', 0.45, ''],
+  tension: ['Tensions', 0.65, ''],
+  source: ['Sources', 0.25, ''],
+  page: ['Pages', 0.78, ''],
 };
 /** What a figure that is not reported ranks behind one that is. */
 const BASES: SearchTable['bases'] = { derived: -0.15, 'not disclosed': -0.2, guided: -0.05, announced: -0.05, estimated: -0.05 };
