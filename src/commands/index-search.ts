@@ -14,7 +14,7 @@ import { searchTable } from '../outputs/search-table.ts';
 /** What Pagefind writes beside its engine and no page of ours loads: its interfaces, its types, the engine for a thread of its own, that for no language. */
 const UNUSED = /^(?:pagefind-.*\.(?:js|css)|.*\.d\.ts|wasm\.unknown\..*)$/;
 /** Pages that nobody looks for. */
-const LEFT_OUT = /^(?:404\.html|search\/index\.html)$/;
+const LEFT_OUT = /^(?:404\.html|(?:search|embed\/.+)\/index\.html)$/;
 /** Words of one index file: so few that a further query stays cheap. Read by Pagefind's engine. */
 const CHUNK = '2400';
 

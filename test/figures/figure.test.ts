@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Form } from '../../src/charts/chart.ts';
-import { marksOf } from '../../src/charts/drawing.ts';
+import { marksOf, sizeOf } from '../../src/charts/drawing.ts';
+import { embedHeight } from '../../src/figures/embed.ts';
 import { assemble } from '../../src/dataset/assemble.ts';
 import { readContent } from '../../src/dataset/from-disk.ts';
 import type { Fact } from '../../src/dataset/types.ts';
@@ -35,6 +36,10 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (_, f
       const drawn = marksOf(figure.drawing, form).map(({ key, value }) => `${key} ${value}`);
       expect(drawn.toSorted()).toEqual(valued.map(({ key, value }) => `${key} ${value}`).toSorted());
     }
+  });
+
+  it('has room in a frame of another site, in either form', () => {
+    for (const form of ['wide', 'narrow'] as const) expect(embedHeight(figure)).toBeGreaterThan((sizeOf(figure.drawing, form)?.height ?? 0) + 100);
   });
 
   it('gives the numbers that /data/facts.json gives', () => {

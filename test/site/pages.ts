@@ -22,6 +22,7 @@ const KINDS = {
   risk: /^\/risks\/[^/]+\/$/,
   timeline: /^\/timeline\/$/,
   figures: /^\/figures\/$/,
+  embed: /^\/embed\/.+\/$/,
   figure: /^\/figures\/[^/]+\/$/,
   tensions: /^\/tensions\/$/,
   tension: /^\/tensions\/[^/]+\/$/,

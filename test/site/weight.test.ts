@@ -25,6 +25,7 @@ const BUDGETS: Readonly<Record<PageKind, number>> = {
   risk: 14 * KB,
   timeline: 30 * KB,
   figures: 30 * KB,
+  embed: 14 * KB,
   figure: 16 * KB,
   tensions: 30 * KB,
   tension: 6 * KB,
