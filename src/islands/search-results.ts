@@ -21,7 +21,8 @@ export async function hitOf({ rows, record }: Answer, row: Row, base: string): P
   const [group, , detail] = table.kinds[row.kind];
   const hit = { href: hrefOf(row, rows, base), title: titleOf(row, rows), value: '', detail, group };
   const found = row.more === '' ? null : await record(row);
-  if (row.kind === 'fact') return { ...hit, value: statedWords(row.stated), detail: notesOf(row, found?.meta['title']) };
+  if (row.kind === 'fact')
+    return { ...hit, title: `${hit.title}, ${periodOf(row)}`, value: statedWords(row.stated), detail: notesOf(row, found?.meta['title']) };
   if (found === null) return row.more === '' ? hit : null;
   const part = row.kind === 'page' ? strongest(found.sub_results) : undefined;
   const names = row.kind === 'source' ? [] : row.providers.map((one) => table.providers[one]?.[1]);
@@ -54,9 +55,9 @@ function hrefOf({ providers: [provider = -1], metric, kind, date }: Row, { table
   return `${base}${parts.join('/')}/${kind === 'fact' ? `#${date.replaceAll(' ', '-')}` : ''}`;
 }
 
-/** Its period, what tells it apart, its basis and grade. */
-const notesOf = ({ label, date, basis, grade }: Row, apart?: string): string =>
-  [label === date ? date : `${label} (${date})`, apart, basis, grade && `confidence ${grade}`].filter(Boolean).join(', ');
+const periodOf = ({ label, date }: Row): string => (label === date ? date : `${label} (${date})`);
+/** What tells a fact apart, its basis and grade. */
+const notesOf = ({ basis, grade }: Row, apart?: string): string => [apart, basis, grade && `confidence ${grade}`].filter(Boolean).join(', ');
 
 /** An element with attributes and children; a text becomes a text. */
 export function element(name: string, attributes: Readonly<Record<string, string>>, ...children: readonly (Node | string)[]): HTMLElement {
@@ -88,7 +89,7 @@ export function cardItems(facts: readonly Row[], rows: Rows, base: string): HTML
       {},
       element('span', {}, titleOf(row, rows)),
       element('a', { href: hrefOf(row, rows, base) }, statedWords(row.stated)),
-      element('span', {}, notesOf(row)),
+      element('span', {}, `${periodOf(row)}, ${notesOf(row)}`),
     );
   });
 }

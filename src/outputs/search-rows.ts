@@ -7,8 +7,8 @@ import { publishersOf } from '../figures/publisher-pages.ts';
 import { riskRows } from '../figures/risk-pages.ts';
 import { signalRows } from '../figures/signal-pages.ts';
 import type { WatchRow } from '../figures/watch.ts';
-import { dayWords } from '../format/day.ts';
 import type { Direction } from '../format/direction.ts';
+import { sentenceCase } from '../format/label.ts';
 import type { RowKind } from '../format/search-table.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Provider } from '../schema/provider.ts';
@@ -39,7 +39,7 @@ export function searchRows(dataset: Dataset): readonly SearchRow[] {
         kind: 'event',
         url: `/events/${event.id}/`,
         title: event.data.title,
-        text: `${plainProse(event.body, dataset)} ${event.data.kind.replaceAll('-', ' ')} ${dayWords(event.data.date)}`,
+        text: `${sentenceCase(event.data.kind.replaceAll('-', ' '))} . ${plainProse(event.body, dataset)}`,
         providers: event.data.providers,
         date: event.data.date,
         basis: event.data.basis,
@@ -55,7 +55,7 @@ export function searchRows(dataset: Dataset): readonly SearchRow[] {
         kind: 'tension',
         url: `/tensions/${tension.id}/`,
         title: tension.data.title,
-        text: `${tension.data.sides.map(({ claim }) => claim).join(' ')} ${plainProse(tension.body, dataset)} ${tension.data.verdict}`,
+        text: `${sentenceCase(tension.data.verdict)} . ${tension.data.sides.map(({ claim }) => claim).join(' ')} ${plainProse(tension.body, dataset)}`,
         providers: tension.data.providers,
       }),
     ),
@@ -175,7 +175,7 @@ function pointerRows(kind: 'reading' | 'evidence', dataset: Dataset, rows: reado
           kind,
           url: `${path}#${view.anchor}`,
           title: `${title}: ${dataset.providers.get(view.provider)?.data.short ?? view.provider}`,
-          text: `${view.words} ${view.direction}`,
+          text: `${sentenceCase(view.direction)} . ${view.words}`,
           providers: [view.provider],
           date: view.date,
         }),

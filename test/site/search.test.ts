@@ -167,6 +167,38 @@ describeInBrowser('the search page', () => {
     await search('alibaba capex', async (page) => expect(await faultsOf(page)).toEqual([]));
   });
 
+  it.each([1280, 390])('shifts nothing that stands, at a width of %i', async (width) => {
+    await onPage(
+      '/search/?q=alibaba+capex',
+      async (page) => {
+        await answered(page);
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((done) => {
+              new PerformanceObserver((list) => done(list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0))).observe({
+                type: 'layout-shift',
+                buffered: true,
+              });
+              setTimeout(() => done(0), 500);
+            }),
+        );
+        expect(shift).toBeLessThan(0.01);
+      },
+      { viewport: { width, height: 844 } },
+    );
+  });
+
+  it('gives everything by name to who has no script', async () => {
+    await onPage(
+      '/search/',
+      async (page) => {
+        expect(await page.locator('noscript').count()).toBe(1);
+        expect(await page.locator('#a-z a, [aria-labelledby="a-z-title"] a').count()).toBeGreaterThan(100);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
   it('says so where it cannot load', async () => {
     await onPage('/search/', async (page) => {
       await page.route('**/pagefind/**', (route) => route.abort());
