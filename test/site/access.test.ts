@@ -72,7 +72,7 @@ describeInBrowser('the keyboard', () => {
         'a Skip to the content',
         'a AI Cloud Ledger',
         'a Providers',
-        'a Sources',
+        'a Evidence',
         'input Find a figure',
         'a Alibaba Cloud',
         'div Facts of Alibaba Cloud: cloud revenue',
