@@ -54,7 +54,12 @@ function partsOf(query: Query, found: Found): ((row: Row) => number)[] {
       };
     }),
     ...query.periods.map((label) => (row: Row) => periodStrength(row, label)),
-    ...[...query.numbers.map(({ text }) => text), ...query.words].map((text) => (row: Row) => asFound(text, row)),
+    ...query.numbers.map(
+      ({ text }) =>
+        (row: Row) =>
+          Math.ceil(asFound(text, row)),
+    ),
+    ...query.words.map((text) => (row: Row) => asFound(text, row)),
   ];
 }
 

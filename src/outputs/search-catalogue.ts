@@ -107,6 +107,7 @@ function priceRows(dataset: Dataset): readonly SearchRow[] {
         providers: known(dataset, provider),
         group: 'maas',
         date: price.date,
+        families: model === undefined ? [] : [model.family],
         names: [price.model],
       });
     }),
