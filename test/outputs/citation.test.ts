@@ -84,6 +84,11 @@ describe('a reference in APA style', () => {
     expect(processed(reference)).toBe(text);
   });
 
+  it('leaves the address out where it is a bare slash', () => {
+    expect(apaReference({ ...DATA, address: '/' })).toMatch(/AI Cloud Ledger\.$/);
+    expect(apaReference({ ...DATA, address: '/ledger/' })).toMatch(/AI Cloud Ledger\. \/ledger\/$/);
+  });
+
   it('is what a citation processor makes of the documents behind capital expenditure', () => {
     const own = seriesReferences(dataset, CITED, 'aws/capex');
     expect(own.length).toBeGreaterThan(20);
