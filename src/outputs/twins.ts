@@ -10,11 +10,17 @@ import { labelInSentence } from '../format/label.ts';
 import { periodName } from '../format/period.ts';
 import { apaReference } from './apa.ts';
 import { type Cited, pageReference } from './citation.ts';
+import { MEDIA_TYPES } from './data-files.ts';
 import { markdownBody, markdownLink, markdownTable, markdownText } from './markdown.ts';
 
 /** Where the Markdown of a provider or a metric stands: '/providers/aws.md'. */
 export function twinPath(path: string): string {
   return `${path.replace(/\/$/, '')}.md`;
+}
+
+/** What a page of a provider or a metric is for programs, by type: its Markdown and its facts. `slice` is 'providers/aws'. */
+export function twinFiles(slice: string): Readonly<Record<string, string>> {
+  return { 'text/markdown': twinPath(`/${slice}/`), [MEDIA_TYPES.csv]: `/data/${slice}.csv`, [MEDIA_TYPES.json]: `/data/${slice}.json` };
 }
 
 /** More documents than this behind one figure are counted. */

@@ -36,6 +36,16 @@ describe('Markdown for programs', () => {
     expect(without).toEqual([]);
   });
 
+  it('and the data of a figure are named in its head, and are there', () => {
+    const figures = pages.filter(({ kind }) => kind === 'figure');
+    const without = figures.flatMap(({ path, html }) =>
+      ['csv', 'json', 'svg']
+        .map((ending) => `${path.replace(/\/$/, '')}.${ending}`)
+        .filter((file) => !isFile(file) || !html.split('</head>')[0]?.includes(`href="${file}"`)),
+    );
+    expect(without).toEqual([]);
+  });
+
   it('leads nowhere but to pages, rows and files that are there', () => {
     const texts = [...twins.map(({ twin }) => twin), '/llms.txt'];
     expect(texts.map((path) => read(path).match(/\]\(\//g)?.length ?? 0).every((links) => links > 3)).toBe(true);
