@@ -1,19 +1,19 @@
 // Two ledgers held against each other: what was added, changed, restated and withdrawn, and what that moves.
-import { disputesOf } from './dispute.ts';
-import type { Dataset, LedgerFact } from './types.ts';
-import { rankRow, type Window } from './window.ts';
+import { type LedgerState, type RecordedFact, stateOf } from './ledger-state.ts';
+import type { Dataset } from './types.ts';
+import type { Window } from './window.ts';
 
 /** A fact or a derived value as it was and as it is. */
 export interface Change {
-  readonly before: LedgerFact;
-  readonly after: LedgerFact;
+  readonly before: RecordedFact;
+  readonly after: RecordedFact;
 }
 
 /** A derived value: new where `before` is null, gone where `after` is. */
 export interface Move {
   readonly key: string;
-  readonly before: LedgerFact | null;
-  readonly after: LedgerFact | null;
+  readonly before: RecordedFact | null;
+  readonly after: RecordedFact | null;
 }
 
 /** Two providers that changed places in a row of the comparison. */
@@ -29,19 +29,19 @@ export interface Flip {
 export interface DisputeChange {
   readonly key: string;
   /** The fact shown on the key now, or before where the key is gone. */
-  readonly shown: LedgerFact;
+  readonly shown: RecordedFact;
 }
 
 /** What lies between two ledgers. Lists keep the order of the newer ledger, and of the older one for what is gone. */
 export interface LedgerDiff {
   /** Stated facts that the older ledger lacks and that replace none of its figures. */
-  readonly added: readonly LedgerFact[];
+  readonly added: readonly RecordedFact[];
   /** The same fact, written otherwise. */
   readonly changed: readonly Change[];
   /** A figure of the older ledger that the same organisation has replaced by one the older ledger lacks. */
   readonly restated: readonly Change[];
   /** Stated facts of the older ledger that the newer one lacks. */
-  readonly withdrawn: readonly LedgerFact[];
+  readonly withdrawn: readonly RecordedFact[];
   /** Derived values that appear, vanish, or say something else. */
   readonly moved: readonly Move[];
   readonly flips: readonly Flip[];
@@ -54,6 +54,11 @@ const WRITTEN = ['stated', 'basis', 'claimant', 'disputed', 'perimeter', 'of', '
 
 /** Everything that lies between an older and a newer ledger. */
 export function diffLedgers(older: Dataset, newer: Dataset): LedgerDiff {
+  return diffStates(stateOf(older), stateOf(newer));
+}
+
+/** The same between two states, of which one may have been kept since a release. */
+export function diffStates(older: LedgerState, newer: LedgerState): LedgerDiff {
   const before = statedFacts(older);
   const after = statedFacts(newer);
   const fresh = [...after.values()].filter(({ id }) => !before.has(id));
@@ -75,7 +80,8 @@ export function diffLedgers(older: Dataset, newer: Dataset): LedgerDiff {
     withdrawn: [...before.values()].filter(({ id }) => !after.has(id)),
     moved: movesBetween(older, newer),
     flips: flipsBetween(older, newer),
-    ...disputeChanges(older, newer),
+    opened: disputesMissing(newer, older, newer),
+    settled: disputesMissing(older, newer, newer),
   };
 }
 
@@ -84,17 +90,17 @@ export function isEmptyDiff(diff: LedgerDiff): boolean {
   return Object.values(diff).every((list: readonly unknown[]) => list.length === 0);
 }
 
-function statedFacts({ facts }: Dataset): ReadonlyMap<string, LedgerFact> {
+function statedFacts({ facts }: LedgerState): ReadonlyMap<string, RecordedFact> {
   return new Map([...facts].filter(([, fact]) => fact.basis !== 'derived'));
 }
 
-function isWrittenOtherwise(was: LedgerFact, is: LedgerFact): boolean {
+function isWrittenOtherwise(was: RecordedFact, is: RecordedFact): boolean {
   const isSamePeriod = was.period.label === is.period.label && was.period.start === is.period.start && was.period.end === is.period.end;
   return !isSamePeriod || WRITTEN.some((field) => was[field] !== is[field]) || was.sources.join(' ') !== is.sources.join(' ');
 }
 
-function movesBetween(older: Dataset, newer: Dataset): readonly Move[] {
-  const derived = ({ facts }: Dataset): readonly LedgerFact[] => [...facts.values()].filter(({ basis }) => basis === 'derived');
+function movesBetween(older: LedgerState, newer: LedgerState): readonly Move[] {
+  const derived = ({ facts }: LedgerState): readonly RecordedFact[] => [...facts.values()].filter(({ basis }) => basis === 'derived');
   const moved = derived(newer).flatMap((after): readonly Move[] => {
     const before = older.facts.get(after.id) ?? null;
     const isSame = before !== null && before.low === after.low && before.high === after.high && before.stated === after.stated;
@@ -105,31 +111,26 @@ function movesBetween(older: Dataset, newer: Dataset): readonly Move[] {
 }
 
 /** Pairs of which one was surely ahead and the other surely is now. */
-function flipsBetween(older: Dataset, newer: Dataset): readonly Flip[] {
-  const windows: readonly Window[] = ['ttm', 'latest-quarter'];
-  return [...newer.metrics.keys()].flatMap((metric) => {
-    if (!older.metrics.has(metric)) return [];
-    return windows.flatMap((window): readonly Flip[] => {
-      const was = rankRow(older, metric, window).places;
-      const is = [...rankRow(newer, metric, window).places].sort((a, b) => a[1].rank - b[1].rank);
-      return is.flatMap(([ahead, place], index) =>
-        is.slice(index + 1).flatMap(([behind, other]): readonly Flip[] => {
-          const [first, second] = [was.get(ahead), was.get(behind)];
-          const isFlip = first !== undefined && second !== undefined && place.rank < other.rank && first.rank > second.rank;
-          return isFlip ? [{ metric, window, ahead, behind }] : [];
-        }),
-      );
-    });
+function flipsBetween(older: LedgerState, newer: LedgerState): readonly Flip[] {
+  return [...newer.rows].flatMap(([id, { metric, window, places }]) => {
+    const was = older.rows.get(id)?.places;
+    if (was === undefined) return [];
+    const is = [...places].sort(([, a], [, b]) => a - b);
+    return is.flatMap(([ahead, rank], index) =>
+      is.slice(index + 1).flatMap(([behind, other]): readonly Flip[] => {
+        const [first, second] = [was.get(ahead), was.get(behind)];
+        const isFlip = first !== undefined && second !== undefined && rank < other && first > second;
+        return isFlip ? [{ metric, window, ahead, behind }] : [];
+      }),
+    );
   });
 }
 
-/** Restatements are no disputes: they stand in `restated`. */
-function disputeChanges(older: Dataset, newer: Dataset): Pick<LedgerDiff, 'opened' | 'settled'> {
-  const open = ({ facts }: Dataset): ReadonlyMap<string, LedgerFact> =>
-    new Map([...disputesOf(facts.values())].flatMap(({ key, shown, isRestatement }) => (isRestatement ? [] : [[key, shown] as const])));
-  const [before, after] = [open(older), open(newer)];
-  return {
-    opened: [...after].flatMap(([key, shown]) => (before.has(key) ? [] : [{ key, shown }])),
-    settled: [...before].flatMap(([key, shown]) => (after.has(key) ? [] : [{ key, shown: newer.shown.get(key) ?? shown }])),
-  };
+/** The disputes that are open in one state and not in the other, each with what the newer shows on its key, else what the older showed. */
+function disputesMissing(open: LedgerState, other: LedgerState, newer: LedgerState): readonly DisputeChange[] {
+  const shownNow = new Map([...newer.facts.values()].flatMap((fact) => (fact.shown ? [[fact.key, fact] as const] : [])));
+  return [...open.open].flatMap(([key, id]): readonly DisputeChange[] => {
+    const shown = shownNow.get(key) ?? open.facts.get(id);
+    return other.open.has(key) || shown === undefined ? [] : [{ key, shown }];
+  });
 }
