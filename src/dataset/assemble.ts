@@ -40,6 +40,8 @@ function datasetOf(content: Content, stated: readonly StatedFact[]): Dataset {
     regions: sorted(entriesOf(content.regions), () => 0),
     rates: new Map([...content.rates].flatMap(([code, doc]) => (doc.data === null ? [] : [[code.toUpperCase(), doc.data] as const]))),
     exceptions: content.exceptions?.data ?? [],
+    corrections: (content.corrections?.data ?? []).toSorted((a, b) => compareTexts(b.date, a.date)),
+    renamed: [...(content.renamed?.data ?? []), ...formerEvents(content)],
   };
   const ungraded = stated.flatMap((fact) => toLedgerFact(fact, content, entries.rates));
   const chosen = withGrades(choose(ungraded, content), (id) => content.sources.get(id)?.data ?? undefined);
@@ -119,6 +121,11 @@ function toLedgerFact(stated: StatedFact, content: Content, rates: Dataset['rate
       place: stated.doc.at(['facts', stated.index]),
     },
   ];
+}
+
+/** The ids that events say they had before. */
+function formerEvents({ events }: Content): Dataset['renamed'] {
+  return [...events].flatMap(([is, { data }]) => (data?.formerly ?? []).map((was) => ({ table: 'events' as const, was, is })));
 }
 
 function documentsOf(fact: Pick<StatedFact, 'sources'>, content: Content) {

@@ -10,6 +10,13 @@ import type { Dataset } from './types.ts';
 
 const texts = import.meta.glob<string>('/content/**/*', { query: '?raw', import: 'default', eager: true });
 
+const released = import.meta.glob<string>('/test/released/*.{csv,json,txt}', { query: '?raw', import: 'default', eager: true });
+
+/** The texts of the last release by their names; none before the first. */
+export function releasedFromVite(): ReadonlyMap<string, string> {
+  return new Map(Object.entries(released).map(([path, text]) => [path.split('/').at(-1) ?? '', text]));
+}
+
 /** What would leave a hole in the pages; `npm run check` says the rest. */
 const GUARDS: readonly Rule[] = [readableFile, schema, readablePeriod, readableValue];
 

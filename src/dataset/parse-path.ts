@@ -17,7 +17,9 @@ export type Kind =
   | 'prices'
   | 'regions'
   | 'rates'
-  | 'exceptions';
+  | 'exceptions'
+  | 'corrections'
+  | 'renamed';
 
 export type Location =
   { readonly ok: true; readonly kind: Kind; readonly id: string } | { readonly ok: false; readonly message: string; readonly cure: string };
@@ -54,6 +56,8 @@ const FORMS: readonly Form[] = [
   { kind: 'rates', pattern: /^rates\/([a-z]{3})\.yaml$/, shape: 'rates/<currency>.yaml, such as rates/cny.yaml', folder: 'rates' },
   { kind: 'claimants', pattern: /^(claimants)\.yaml$/, shape: 'claimants.yaml', folder: '' },
   { kind: 'exceptions', pattern: /^(exceptions)\.yaml$/, shape: 'exceptions.yaml', folder: '' },
+  { kind: 'corrections', pattern: /^(corrections)\.yaml$/, shape: 'corrections.yaml', folder: '' },
+  { kind: 'renamed', pattern: /^(renamed)\.yaml$/, shape: 'renamed.yaml', folder: '' },
 ];
 
 const FOLDERS = [...new Set(FORMS.map((form) => form.folder).filter((folder) => folder !== ''))];

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Chip } from '../schema/chip.ts';
 import { Claimants } from '../schema/claimants.ts';
+import { Corrections } from '../schema/correction.ts';
 import { Event } from '../schema/event.ts';
 import { Exceptions } from '../schema/exception.ts';
 import { Metric } from '../schema/metric.ts';
@@ -10,6 +11,7 @@ import { Prices } from '../schema/price.ts';
 import { Provider } from '../schema/provider.ts';
 import { Rates } from '../schema/rate.ts';
 import { Regions } from '../schema/region.ts';
+import { Renamings } from '../schema/renamed.ts';
 import { Risk } from '../schema/risk.ts';
 import { FactEntry, Series } from '../schema/series.ts';
 import { Signal } from '../schema/signal.ts';
@@ -76,31 +78,40 @@ export interface Content {
   readonly rates: ReadonlyMap<string, Doc<Rates>>;
   readonly claimants: Doc<Claimants> | null;
   readonly exceptions: Doc<Exceptions> | null;
+  readonly corrections: Doc<Corrections> | null;
+  readonly renamed: Doc<Renamings> | null;
   readonly strays: readonly StrayFile[];
   /** Every document, sorted by path. */
   readonly docs: readonly Doc<unknown>[];
 }
 type Claimants = z.infer<typeof Claimants>;
 type Exceptions = z.infer<typeof Exceptions>;
+type Corrections = z.infer<typeof Corrections>;
+type Renamings = z.infer<typeof Renamings>;
 
 /** Reads all files; order of input does not matter. */
 export function parseContent(files: readonly SourceFile[]): Content {
   const maps = emptyMaps();
-  let claimants: Doc<Claimants> | null = null;
-  let exceptions: Doc<Exceptions> | null = null;
+  const lists: Mutable<Lists> = { claimants: null, exceptions: null, corrections: null, renamed: null };
   const strays: StrayFile[] = [];
   const sorted = files.filter((file) => !isIgnored(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const file of sorted) {
     const location = parsePath(file.path);
     if (!location.ok) strays.push({ path: file.path, message: location.message, cure: location.cure });
-    else if (location.kind === 'claimants') claimants = readEntry(file, location.kind, location.id, Claimants);
-    else if (location.kind === 'exceptions') exceptions = readEntry(file, location.kind, location.id, Exceptions);
+    else if (location.kind === 'claimants') lists.claimants = readEntry(file, location.kind, location.id, Claimants);
+    else if (location.kind === 'exceptions') lists.exceptions = readEntry(file, location.kind, location.id, Exceptions);
+    else if (location.kind === 'corrections') lists.corrections = readEntry(file, location.kind, location.id, Corrections);
+    else if (location.kind === 'renamed') lists.renamed = readEntry(file, location.kind, location.id, Renamings);
     else readInto(maps, file, location.kind, location.id);
   }
-  const lists = [claimants, exceptions].filter((doc) => doc !== null);
+  const single = Object.values<Doc<unknown> | null>(lists).filter((doc) => doc !== null);
   const docs = Object.values(maps).flatMap((map: ReadonlyMap<string, Doc<unknown>>) => [...map.values()]);
-  return { ...maps, claimants, exceptions, strays, docs: [...docs, ...lists].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { ...maps, ...lists, strays, docs: [...docs, ...single].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
+
+/** The kinds of which there is one file each. */
+type Lists = Pick<Content, 'claimants' | 'exceptions' | 'corrections' | 'renamed'>;
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 type Maps = ReturnType<typeof emptyMaps>;
 
@@ -123,7 +134,7 @@ function emptyMaps() {
   };
 }
 
-function readInto(maps: Maps, file: SourceFile, kind: Exclude<Kind, 'claimants' | 'exceptions'>, id: string): void {
+function readInto(maps: Maps, file: SourceFile, kind: Exclude<Kind, keyof Lists>, id: string): void {
   if (kind === 'provider') maps.providers.set(id, readEntry(file, kind, id, Provider));
   else if (kind === 'metric') maps.metrics.set(id, readEntry(file, kind, id, Metric));
   else if (kind === 'source') maps.sources.set(id, readEntry(file, kind, id, Source));

@@ -2,6 +2,7 @@
 import type { Chip } from '../schema/chip.ts';
 import type { Claimant, Provider } from '../schema/provider.ts';
 import type { OutsideClaimant } from '../schema/claimants.ts';
+import type { Correction } from '../schema/correction.ts';
 import type { Event } from '../schema/event.ts';
 import type { Exception } from '../schema/exception.ts';
 import type { Metric } from '../schema/metric.ts';
@@ -12,6 +13,7 @@ import type { Prices } from '../schema/price.ts';
 import type { Basis } from '../schema/series.ts';
 import type { Rates } from '../schema/rate.ts';
 import type { Regions } from '../schema/region.ts';
+import type { Renaming } from '../schema/renamed.ts';
 import type { Risk } from '../schema/risk.ts';
 import type { Signal } from '../schema/signal.ts';
 import type { Source } from '../schema/source.ts';
@@ -163,6 +165,10 @@ export interface Dataset {
   /** By currency code, upper case. */
   readonly rates: ReadonlyMap<string, Rates>;
   readonly exceptions: readonly Exception[];
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
+  /** Ids and addresses called otherwise now, those that events had before among them. */
+  readonly renamed: readonly Renaming[];
   /** By `provider/metric`. Includes series that hold derived facts only. */
   readonly series: ReadonlyMap<string, SeriesEntry>;
   /** Every fact by id. */

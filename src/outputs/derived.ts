@@ -29,7 +29,8 @@ const DerivedRow = z.strictObject({
 export const derived = defineTable({
   name: 'derived',
   title: 'Derived from the catalogues',
-  description: 'A computed value a row: blended prices, prices at a score, zones per region, shares of chips that shipped, with formula and inputs.',
+  description:
+    'A computed value a row: blended prices, prices at a score, zones per region, shares of chips that shipped, with formula and inputs. A row stands as long as its inputs do.',
   key: ['id'],
   references: { provider: 'providers', model: 'models' },
   row: DerivedRow,

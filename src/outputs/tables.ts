@@ -1,5 +1,6 @@
 // The tables published under /data/, by name.
 import { chips } from './chips.ts';
+import { corrections } from './corrections.ts';
 import { derived } from './derived.ts';
 import { events } from './events.ts';
 import { facts } from './facts.ts';
@@ -9,6 +10,7 @@ import { prices } from './prices.ts';
 import { providers } from './providers.ts';
 import { rates } from './rates.ts';
 import { regions } from './regions.ts';
+import { renamed } from './renamed.ts';
 import { risks } from './risks.ts';
 import { signals } from './signals.ts';
 import { sources } from './sources.ts';
@@ -31,5 +33,7 @@ export const TABLES = {
   regions,
   derived,
   rates,
+  corrections,
+  renamed,
 } as const satisfies Record<string, Table>;
 export type TableName = keyof typeof TABLES;

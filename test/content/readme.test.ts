@@ -13,7 +13,7 @@ describe('content/README.md', () => {
     expect(examples().map(({ path }) => path.split('/')[0])).toEqual(
       expect.arrayContaining([
         ...['providers', 'metrics', 'sources', 'claimants.yaml', 'events', 'signals', 'risks', 'tensions'],
-        ...['chips', 'models', 'prices', 'regions', 'rates', 'exceptions.yaml'],
+        ...['chips', 'models', 'prices', 'regions', 'rates', 'exceptions.yaml', 'corrections.yaml', 'renamed.yaml'],
       ]),
     );
   });

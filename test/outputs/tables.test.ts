@@ -3,7 +3,7 @@ import { jsonTable } from '../../src/outputs/json-table.ts';
 import { tableJson } from '../../src/outputs/table.ts';
 import { type TableName, TABLES } from '../../src/outputs/tables.ts';
 import { catalogueFiles, listText, priceEntry, regionEntry } from '../support/catalogue.ts';
-import { eventText, ledgerFiles, readingEntry, riskText, signalText, tensionText } from '../support/ledger.ts';
+import { correctionEntry, eventText, ledgerFiles, plainListText, readingEntry, riskText, signalText, tensionText } from '../support/ledger.ts';
 import { smallLedger } from '../support/small-ledger.ts';
 import { assemble } from '../../src/dataset/assemble.ts';
 
@@ -39,6 +39,15 @@ const dataset = smallLedger({
     ]),
     'risks/chips.mdx': riskText(),
     'tensions/sales.mdx': tensionText({ metrics: [] }),
+    'corrections.yaml': plainListText([
+      correctionEntry({ date: '2026-01-02' }),
+      correctionEntry(),
+      correctionEntry({ wrong: 'The year was given as a quarter.' }),
+    ]),
+    'renamed.yaml': plainListText([
+      { table: 'models', was: 'acme/hammer-2', is: 'acme/hammer-3' },
+      { table: 'sources', was: 'acme/draft', why: 'It was a draft that nobody published.' },
+    ]),
     ...catalogueFiles(),
     'prices/acme.yaml': listText('prices', [priceEntry(), priceEntry({ offer: 'batch', where: 'EU profile', from: 32000, input: 0.1, output: undefined })]),
     'regions/acme.yaml': listText('regions', [regionEntry(), regionEntry({ code: undefined, name: 'South (Chile)', status: 'announced', zones: undefined })]),
@@ -201,5 +210,25 @@ describe('/data/derived.json', () => {
         .flatMap(({ derivedFrom }) => derivedFrom as readonly string[])
         .filter((id) => !ids.has(id)),
     ).toEqual([]);
+  });
+});
+
+describe('the record of errors and names', () => {
+  test('gives corrections the newest first, each with an id of its own', () => {
+    expect(rows('corrections').map(({ id, wrong }) => [id, wrong])).toEqual([
+      ['2026-01-10/providers/acme/cloud-revenue', 'The quarter was given as the year.'],
+      ['2026-01-10/providers/acme/cloud-revenue~2', 'The year was given as a quarter.'],
+      ['2026-01-02/providers/acme/cloud-revenue', 'The quarter was given as the year.'],
+    ]);
+  });
+
+  test('gives what was renamed or withdrawn, former ids of events among it', () => {
+    const why = 'It was a draft that nobody published.';
+    expect(rows('renamed')).toEqual([
+      { table: 'models', was: 'acme/hammer-2', is: 'acme/hammer-3', why: null },
+      { table: 'sources', was: 'acme/draft', is: null, why },
+    ]);
+    const event = assemble(ledgerFiles({ 'events/2025/2025-03-01-site.mdx': eventText({ formerly: ['2025/2025-02-site'] }) }));
+    expect(TABLES.renamed.rows(event)).toEqual([{ table: 'events', was: '2025/2025-02-site', is: '2025/2025-03-01-site', why: null }]);
   });
 });

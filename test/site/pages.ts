@@ -45,8 +45,11 @@ const KINDS = {
   methodology: /^\/methodology\/$/,
   data: /^\/data\/$/,
   dictionary: /^\/data\/dictionary\/$/,
+  changelog: /^\/changelog\/$/,
   contribute: /^\/contribute\/$/,
   missing: /^\/404\.html$/,
+  // Addresses of before, which lead on wherever they lie: known by what they hold.
+  moved: /^$/,
 } as const;
 export type PageKind = keyof typeof KINDS;
 export const PAGE_KINDS = Object.keys(KINDS) as readonly PageKind[];
@@ -69,16 +72,20 @@ export function builtPages(folder: string): readonly BuiltPage[] {
         .split(sep)
         .join('/')
         .replace(/(^|\/)index\.html$/, '$1')}`;
-      return { path, kind: PAGE_KINDS.find((kind) => KINDS[kind].test(path)) ?? null, html: readFileSync(join(folder, name), 'utf8') };
+      const html = readFileSync(join(folder, name), 'utf8');
+      const isMoved = html.includes('<meta http-equiv="refresh"');
+      return { path, kind: isMoved ? 'moved' : (PAGE_KINDS.find((kind) => KINDS[kind].test(path)) ?? null), html };
     });
 }
 
-/** One or two pages of each kind: the longest, and of kinds with many pages the shortest beside it. */
+/** One or two pages of each kind at which a reader stays: the longest, and of kinds with many pages the shortest beside it. */
 export function samplePages(pages: readonly BuiltPage[]): readonly BuiltPage[] {
-  return PAGE_KINDS.flatMap((kind) => {
-    const sorted = pages.filter((page) => page.kind === kind).sort((a, b) => b.html.length - a.html.length);
-    return sorted.length > 1 ? [sorted[0], sorted.at(-1)] : sorted;
-  }).filter((page) => page !== undefined);
+  return PAGE_KINDS.filter((kind) => kind !== 'moved')
+    .flatMap((kind) => {
+      const sorted = pages.filter((page) => page.kind === kind).sort((a, b) => b.html.length - a.html.length);
+      return sorted.length > 1 ? [sorted[0], sorted.at(-1)] : sorted;
+    })
+    .filter((page) => page !== undefined);
 }
 
 /** What a link leads to, with its entities read. */

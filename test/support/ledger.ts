@@ -136,6 +136,26 @@ export function seriesText(facts: readonly Fields[] = [factEntry()], overrides: 
   return `---\n${yaml(overrides)}facts:\n${items.join('')}---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
+/** A correction of the fact of the sound ledger. */
+export function correctionEntry(overrides: Fields = {}): Fields {
+  return {
+    date: '2026-01-10',
+    since: '2025-12-01',
+    wrong: 'The quarter was given as the year.',
+    right: 'It is the figure of the quarter alone.',
+    pages: ['/providers/acme/cloud-revenue/'],
+    providers: ['acme'],
+    facts: ['acme/cloud-revenue/2025-Q2'],
+    sources: ['acme/q2'],
+    ...overrides,
+  };
+}
+
+/** A file that is one list: corrections.yaml, renamed.yaml. */
+export function plainListText(entries: readonly Fields[]): string {
+  return entries.map((entry) => `- ${yaml(entry).trimEnd().replaceAll('\n', '\n  ')}\n`).join('');
+}
+
 /** One provider, one metric, one source, one fact, by path. */
 const SOUND: Readonly<Record<string, string>> = {
   'providers/acme/index.mdx': providerText(),

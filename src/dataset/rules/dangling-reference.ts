@@ -25,6 +25,7 @@ export const danglingReference: Rule = {
     yield* ownersOfSeries(ledger, seek);
     for (const doc of ledger.content.docs) yield* referencesOf(doc, ledger, seek);
     for (const entry of watchedEntries(ledger.content)) yield* ofWatched(entry, ledger.dataset, seek);
+    yield* ofCorrections(ledger, seek);
     for (const statement of catalogueStatements(ledger.content)) yield* sourcesOfStatement(statement, seek);
   },
 };
@@ -130,6 +131,16 @@ function* ofCatalogue(doc: Doc<unknown>, { content, dataset }: Ledger, seek: See
 
 function* sourcesOfStatement({ doc, path, sources, subject }: CatalogueStatement, seek: Seek): Iterable<Finding> {
   for (const [field, ids] of sources) for (const [index, id] of ids.entries()) yield* seek('source', id, doc, [...path, field, index], subject);
+}
+
+function* ofCorrections({ content, dataset }: Ledger, seek: Seek): Iterable<Finding> {
+  const doc = content.corrections;
+  if (doc === null) return;
+  for (const [index, { providers, sources, facts }] of (doc.data ?? []).entries()) {
+    for (const [at, provider] of providers.entries()) yield* seek('provider', provider, doc, [index, 'providers', at]);
+    for (const [at, source] of sources.entries()) yield* seek('source', source, doc, [index, 'sources', at]);
+    yield* unknownFacts(doc, [index, 'facts'], facts, dataset);
+  }
 }
 
 function* unknownFacts(doc: Doc<unknown>, path: readonly PropertyKey[], facts: readonly string[], dataset: Dataset): Iterable<Finding> {

@@ -8,7 +8,7 @@ import { type Finding, placeOf, type Rule, subjectOf } from '../rule.ts';
 export const futureDate: Rule = {
   name: 'future-date',
   description:
-    'A reported fact, an event that happened, a reading, a piece of evidence, what a side of a tension said or what a catalogue holds as done does not lie after the newest day on which a source was read.',
+    'A reported fact, an event that happened, a reading, a piece of evidence, what a side of a tension said, a correction or what a catalogue holds as done does not lie after the newest day on which a source was read.',
   scope: 'ledger',
   *check({ content, dataset, facts }) {
     const { asOf } = dataset;
@@ -53,9 +53,22 @@ export const futureDate: Rule = {
         };
       }
     }
+    yield* inCorrections(content, asOf);
     yield* inCatalogues(content, asOf);
   },
 };
+
+function* inCorrections({ corrections }: Content, asOf: string): Iterable<Finding> {
+  for (const [index, { date, pages }] of (corrections?.data ?? []).entries()) {
+    if (corrections === null || date <= asOf) continue;
+    yield {
+      place: corrections.at([index, 'date']),
+      message: `The correction is dated ${date}, after ${asOf}, the newest day on which a source was read.`,
+      cure: 'Correct the date: it is the day on which the error was mended, and the source that shows it was read by then.',
+      subject: pages[0] ?? null,
+    };
+  }
+}
 
 /** Steps of chips, releases and scores of models, prices and openings of regions, save what is only announced. */
 function* inCatalogues(content: Content, asOf: string): Iterable<Finding> {

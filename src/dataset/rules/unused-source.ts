@@ -4,7 +4,7 @@ import { type Rule } from '../rule.ts';
 export const unusedSource: Rule = {
   name: 'unused-source',
   description:
-    'Every source is named by a fact, an event, a reading, a piece of evidence, a tension, a chip, a model, a price, a region, a rate, another source or a <Cite>.',
+    'Every source is named by a fact, an event, a reading, a piece of evidence, a tension, a chip, a model, a price, a region, a rate, a correction, another source or a <Cite>.',
   scope: 'ledger',
   *check({ content, facts }, readBody) {
     const used = new Set(facts.flatMap((fact) => fact.sources));
@@ -14,6 +14,7 @@ export const unusedSource: Rule = {
     const { tensions, signals, risks, chips, models, prices, regions } = content;
     for (const docs of [tensions, signals, risks, chips, models, prices, regions])
       for (const { raw } of docs.values()) for (const id of namedInRaw(raw)) used.add(id);
+    for (const id of namedInRaw(content.corrections?.raw)) used.add(id);
     for (const { data } of content.rates.values()) for (const id of [data?.source, data?.endSource]) if (id !== undefined) used.add(id);
     for (const { data } of content.sources.values()) if (data?.relays !== undefined) used.add(data.relays);
     for (const doc of content.docs) {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueFiles, chipText, listText, modelText, priceEntry, regionEntry, scoreEntry, stepEntry } from '../../support/catalogue.ts';
 import {
+  correctionEntry,
   evidenceEntry,
   eventText,
   factEntry,
   ledgerFiles,
   metricText,
+  plainListText,
   providerText,
   readingEntry,
   riskText,
@@ -42,6 +44,12 @@ describe('dangling-reference', () => {
       { claim: 'Small.', sources: ['acme/q2'], facts: ['acme/cloud-revenue/2025-Q2~q3', 'acme/capex/2025'] },
     ];
     expect(check([factEntry()], { 'tensions/sales.mdx': tensionText({ providers: ['globex'], metrics: ['cloud-revenu'], sides }) })).toMatchSnapshot();
+  });
+
+  it('finds the providers, sources and facts that a correction only seems to have', () => {
+    expect(check([factEntry()], { 'corrections.yaml': plainListText([correctionEntry()]) })).toEqual([]);
+    const wrong = correctionEntry({ providers: ['globex'], sources: ['acme/q3'], facts: ['acme/cloud-revenue/2025-Q3'] });
+    expect(check([factEntry()], { 'corrections.yaml': plainListText([correctionEntry(), wrong]) })).toMatchSnapshot();
   });
 
   it('lets a reading and a piece of evidence name what is there', () => {

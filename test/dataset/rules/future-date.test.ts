@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueFiles, chipText, listText, modelText, priceEntry, regionEntry, scoreEntry, stepEntry } from '../../support/catalogue.ts';
-import { evidenceEntry, eventText, factEntry, ledgerFiles, readingEntry, riskText, seriesText, signalText, tensionText } from '../../support/ledger.ts';
+import {
+  correctionEntry,
+  evidenceEntry,
+  eventText,
+  factEntry,
+  ledgerFiles,
+  plainListText,
+  readingEntry,
+  riskText,
+  seriesText,
+  signalText,
+  tensionText,
+} from '../../support/ledger.ts';
 import { problemsOf } from '../../support/problems.ts';
 
 const check = (facts: Parameters<typeof seriesText>[0], others: Readonly<Record<string, string>> = {}): readonly string[] =>
@@ -18,6 +30,11 @@ describe('future-date', () => {
   it('refuses what a side of a tension is to say after that day', () => {
     const side = { claim: 'Sales are large.', sources: ['acme/q2'] };
     expect(check([factEntry()], { 'tensions/sales.mdx': tensionText({ sides: [side, { ...side, date: '2026-03' }] }) })).toMatchSnapshot();
+  });
+
+  it('refuses a correction dated after that day', () => {
+    expect(check([factEntry()], { 'corrections.yaml': plainListText([correctionEntry()]) })).toEqual([]);
+    expect(check([factEntry()], { 'corrections.yaml': plainListText([correctionEntry({ date: '2026-01-16' })]) })).toMatchSnapshot();
   });
 
   it('refuses a reading and a piece of evidence dated after that day', () => {

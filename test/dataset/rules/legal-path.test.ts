@@ -13,6 +13,8 @@ describe('legal-path', () => {
         'sources/.gitkeep',
         'claimants.yaml',
         'exceptions.yaml',
+        'corrections.yaml',
+        'renamed.yaml',
         'rates/cny.yaml',
         'events/2025/2025-02-24-plan.mdx',
         'events/2025/2025-02-plan.mdx',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chipText, listText, modelText, priceEntry, regionEntry, scoreEntry, stepEntry } from '../../support/catalogue.ts';
 import {
-  evidenceEntry,
+  correctionEntry,
   eventText,
+  evidenceEntry,
   factEntry,
   ledgerFiles,
+  plainListText,
   providerText,
   readingEntry,
   riskText,
@@ -33,6 +35,12 @@ describe('unused-source', () => {
         ...Object.fromEntries(['event', 'signal', 'risk', 'tension', 'rates', 'cited', 'relayed'].map((slug) => [`sources/acme/${slug}.yaml`, source(slug)])),
       }),
     ).toEqual([]);
+  });
+
+  it('counts what a correction rests on', () => {
+    const other = sourceText({ url: 'https://acme.example/annual' });
+    const files = { 'corrections.yaml': plainListText([correctionEntry({ sources: ['acme/annual'] })]), 'sources/acme/annual.yaml': other };
+    expect(check([factEntry()], files)).toEqual([]);
   });
 
   it('counts a fact that the schema refuses, so that one slip is told once', () => {
