@@ -42,6 +42,9 @@ export const CITED = { name: NAME, author: AUTHOR, address } as const;
 /** What of the site its descriptions for search engines name. */
 export const DESCRIBED = { cited: CITED, description: DESCRIPTION, licence: LICENCES.data.url } as const;
 
+/** How feeds and calendars name the ledger. */
+export const FEED = { name: NAME, licence: LICENCES.data, address, isPlaced: ADDRESS.origin !== null } as const;
+
 /** Where a file of the repository can be edited; the contribution guide where no repository is set. */
 export function editHref(file: string): string {
   return REPOSITORY === null ? href('/contribute/') : `${REPOSITORY}/edit/main/${file}`;

@@ -38,6 +38,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'hyparquet-writer': ['outputs'],
   fflate: ['outputs'],
   'schema-dts': ['outputs'],
+  feedsmith: ['outputs'],
+  'ical-generator': ['outputs'],
   pagefind: ['commands'],
   astro: ['components', 'layouts', 'pages', 'content.config.ts'],
 };
