@@ -105,7 +105,7 @@ export const GRAMMAR: SearchGrammar = {
   units: UNITS,
   scales: SCALE_SPELLINGS,
   periods: PERIODS.map(([pattern, label]) => [`(?<![a-z0-9.$¥€-])(?:${pattern})(?![a-z0-9]|\\.\\d|,\\d{3})`, label]),
-  stop: 'a an and any are as at be been by can cloud compare compared did do does find for from get give had has have how i in is it its latest long many me much new newest of on or per s show so tell than that the their them there these they this to up us versus vs was we were what whats when where which who whose why will with you your most largest biggest highest top best leads leader leading 的 是 多少 和 与 最 最大 最高 最多 谁 哪家',
+  stop: 'a an and any are as at be been by can cloud compare compared did do does find for from get give had has have how i in is it its latest long many me much new newest of off on or out per s show so tell than that the their them there these they this to up us versus vs was we were what whats when where which who whose why will with you your most largest biggest highest top best leads leader leading 的 是 多少 和 与 最 最大 最高 最多 谁 哪家',
   since: '(?:(after)|since|from|between|自|从)',
   until: '(?:(before)|until|till|through|by|up to|截至)',
   above: '(?:(>(?!=))|>=|≥|more than|over|above|at least|exceeding|greater than|大于|超过|高于)',

@@ -1,11 +1,10 @@
 // npm run bench -- search: the judged queries against a plain Pagefind index of the same pages, what a query weighs and how long it takes, and the same with 20,000 synthetic facts.
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
 import { build } from '../../src/commands/build.ts';
@@ -17,44 +16,12 @@ import { readContent } from '../../src/dataset/from-disk.ts';
 import { searchRows } from '../../src/outputs/search-rows.ts';
 import type { SearchRow } from '../../src/outputs/search-row.ts';
 import { startBrowser } from '../support/chromium.ts';
+import { Meter } from './meter.ts';
 import { type Asker, judge, type Judged, judgedQueries, openSearch, type Outcome, shares } from './judge.ts';
 
 const WORK = join(ROOT, '.cache', 'bench-search');
 const SYNTHETIC = 20_000;
 const KB = 1024;
-
-/** What a host sends for a file: text in brotli, the rest as it lies there. */
-function transferOf(file: string): number {
-  return /^\.(?:js|json|txt|html|css)$/.test(extname(file)) ? brotliCompressSync(readFileSync(file)).length : statSync(file).size;
-}
-
-/** A browser's page on a served folder that counts what it fetches: each file once, as its cache would have it. */
-class Meter {
-  readonly #files = new Map<string, number>();
-  #since = new Set<string>();
-
-  constructor(page: Page, folder: string) {
-    page.on('request', (request) => {
-      const path = new URL(request.url()).pathname;
-      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-      if (!/^\/(?:pagefind|scripts|assets)\//.test(path) || this.#files.has(path)) return;
-      this.#files.set(path, transferOf(file));
-      this.#since.add(path);
-    });
-  }
-
-  /** Bytes of the files fetched since the last call. */
-  take(): number {
-    const bytes = [...this.#since].reduce((sum, path) => sum + (this.#files.get(path) ?? 0), 0);
-    this.#since = new Set();
-    return bytes;
-  }
-
-  /** Bytes of all files whose path matches. */
-  of(pattern: RegExp): number {
-    return [...this.#files].filter(([path]) => pattern.test(path)).reduce((sum, [, bytes]) => sum + bytes, 0);
-  }
-}
 
 async function served<T>(folder: string, body: (url: string) => Promise<T>): Promise<T> {
   const server = createServer(handler(folder, '/'));

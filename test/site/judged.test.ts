@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { judge, judgedQueries, openSearch, type Outcome, shares } from '../search/judge.ts';
+import { Meter } from '../search/meter.ts';
 import { GRAMMAR } from '../../src/format/search-grammar.ts';
 import { findNumbers, folded, numberWords, queryTokens } from '../../src/format/search-number.ts';
 import { describeInBrowser, openBrowser, siteFolder, siteUrl } from './browser.ts';
@@ -11,13 +12,27 @@ import { describeInBrowser, openBrowser, siteFolder, siteUrl } from './browser.t
 const CERTAIN = ['figure', 'period', 'chinese'] as const;
 const queries = judgedQueries();
 let outcomes: readonly Outcome[] = [];
+let first = 0;
+let code = 0;
+const further: { query: string; bytes: number }[] = [];
+const KB = 1024;
 let close = async (): Promise<void> => {};
 
 describeInBrowser(`the ${queries.length} judged queries`, () => {
   beforeAll(async () => {
     const context = await (await openBrowser()).newContext();
     close = () => context.close();
-    outcomes = await judge(queries, await openSearch(await context.newPage(), siteUrl('/')));
+    const page = await context.newPage();
+    const meter = new Meter(page, siteFolder());
+    const ask = await openSearch(page, siteUrl('/'));
+    await ask('how are sources graded');
+    code = meter.of(/^\/(?:scripts|assets)\//);
+    first = meter.take();
+    outcomes = await judge(queries, async (query) => {
+      const found = await ask(query);
+      further.push({ query, bytes: meter.take() });
+      return found;
+    });
   }, 300_000);
   afterAll(() => close());
 
@@ -60,6 +75,12 @@ describeInBrowser(`the ${queries.length} judged queries`, () => {
         .map((path) => `${query.q} → ${path}`);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('cost at most 190 KB with the first, 25 KB with each further one, and 8 KB of own scripts', () => {
+    expect(first).toBeLessThanOrEqual(190 * KB);
+    expect(further.filter(({ bytes }) => bytes > 25 * KB)).toEqual([]);
+    expect(code).toBeLessThanOrEqual(8 * KB);
   });
 
   it('are first where they must be', () => {
