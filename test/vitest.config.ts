@@ -24,7 +24,7 @@ export default defineConfig({
           globalSetup: ['test/site/built-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -40,7 +40,7 @@ export async function writeIndex(folder: string, dataset: Dataset, rows: readonl
   const { index, errors } = await createIndex({
     rootSelector: 'main',
     forceLanguage: 'en',
-    excludeSelectors: ['svg', 'table', 'nav', 'aside', '.tools', '[data-pagefind-ignore]'],
+    excludeSelectors: ['svg', 'table', 'nav', 'aside', '.tools', '#cite', '#embed', '[data-pagefind-ignore]'],
   });
   refuse(errors);
   if (!index) throw new Error('Pagefind gave no index.');
