@@ -3,6 +3,7 @@ import type { Chip, ChipSpec } from '../schema/chip.ts';
 import type { Model } from '../schema/model.ts';
 import { priceId, regionId } from './catalogue-ids.ts';
 import type { Content, Doc } from './parse.ts';
+import { remembered } from './remembered.ts';
 
 /** One thing that a catalogue states: a step, a property, a claim, a model, a score, a price, a region. */
 export interface CatalogueStatement {
@@ -21,14 +22,8 @@ export interface CatalogueStatement {
   readonly happened: readonly [field: string, date: string] | null;
 }
 
-const known = new WeakMap<Content, readonly CatalogueStatement[]>();
-
 /** Every statement of the files whose fields the schemas let pass, by kind, file and line. */
-export function catalogueStatements(content: Content): readonly CatalogueStatement[] {
-  const found = known.get(content) ?? gathered(content);
-  known.set(content, found);
-  return found;
-}
+export const catalogueStatements = remembered(gathered);
 
 function gathered(content: Content): readonly CatalogueStatement[] {
   const chips = [...content.chips.values()].flatMap((doc) => (doc.data === null ? [] : ofChip(doc, doc.data)));

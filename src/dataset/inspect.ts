@@ -8,6 +8,7 @@ import type { Finding, Ledger, ReadBody, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { findUnneeded, unneededException } from './rules/unneeded-exception.ts';
 import type { Assembly, Problem, SourceFile } from './types.ts';
+import { remembered } from './remembered.ts';
 
 /** Rules that guard the reading itself: no reason makes an unreadable file readable, or code prose. */
 const UNSILENCED = new Set(['readable-file', 'legal-path', 'schema', 'closed-components', unneededException.name]);
@@ -34,15 +35,7 @@ function* findingsOf(rule: Rule, ledger: Ledger): Iterable<Finding> {
   else for (const doc of ledger.content.docs) if (doc.path.endsWith('.mdx')) yield* rule.check(readBody(doc), doc, ledger);
 }
 
-const bodies = new WeakMap<Doc<unknown>, Prose>();
-
-const readBody: ReadBody = (doc) => {
-  const known = bodies.get(doc);
-  if (known !== undefined) return known;
-  const prose = readProse(doc.body);
-  bodies.set(doc, prose);
-  return prose;
-};
+const readBody: ReadBody = remembered((doc: Doc<unknown>): Prose => readProse(doc.body));
 
 function toProblem(rule: string, { place, message, cure, subject }: Finding): Problem {
   return { ...place, rule, message, cure, subject };

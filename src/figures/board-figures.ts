@@ -6,6 +6,7 @@ import { listInWords } from '../format/label.ts';
 import { roughWords } from '../format/rough-date.ts';
 import { bestOfEach, type Board, type BoardLine, boardsOf, isCloud, levelWithFirst, scoreDigits, widestBoards } from './model-boards.ts';
 import { type Figure, type FigureRow } from './figure.ts';
+import { remembered } from '../dataset/remembered.ts';
 
 /** Boards with fewer entries on file are printed and not drawn. */
 export const FEWEST_DRAWN = 3;
@@ -16,18 +17,12 @@ const MOST_OF_MAKER = 4;
 /** How many names a title lists before it counts them. */
 const MOST_NAMED = 3;
 
-const known = new WeakMap<Dataset, readonly Figure[]>();
-
 /** A figure for each state of each board with three entries or more on file, those with the most first. */
-export function boardFigures(dataset: Dataset): readonly Figure[] {
-  const found =
-    known.get(dataset) ??
-    boardsOf(dataset)
-      .filter(isDrawn)
-      .map((board) => boardFigure(dataset, board));
-  known.set(dataset, found);
-  return found;
-}
+export const boardFigures = remembered((dataset: Dataset): readonly Figure[] =>
+  boardsOf(dataset)
+    .filter(isDrawn)
+    .map((board) => boardFigure(dataset, board)),
+);
 
 /** True where a board has entries enough on file for a drawing. */
 export function isDrawn({ lines }: Board): boolean {

@@ -7,6 +7,7 @@ import { roughWords } from '../format/rough-date.ts';
 import type { Region } from '../schema/region.ts';
 import { regionPath } from './address.ts';
 import { areaOf } from './footprint-areas.ts';
+import { remembered } from '../dataset/remembered.ts';
 
 /** One region of one provider's list. */
 export interface ListedRegion {
@@ -30,14 +31,8 @@ export const STATE_WORDS: Readonly<Record<MapState, string>> = {
   closed: 'closed',
 };
 
-const known = new WeakMap<Dataset, readonly ListedRegion[]>();
-
 /** All regions, provider by provider in the site's order, each as its list has it. */
-export function listedRegions(dataset: Dataset): readonly ListedRegion[] {
-  const found = known.get(dataset) ?? gathered(dataset);
-  known.set(dataset, found);
-  return found;
-}
+export const listedRegions = remembered(gathered);
 
 function gathered(dataset: Dataset): readonly ListedRegion[] {
   return [...dataset.providers.values()].flatMap(({ id: provider, data }) =>

@@ -16,16 +16,13 @@ import { scatterFigures } from './scatter-figures.ts';
 import { heatFigures } from './heat-figures.ts';
 import { generationsFigures } from './silicon-generations.ts';
 import { sparklineFigures } from './sparkline-figures.ts';
-
-const known = new WeakMap<Dataset, ReadonlyMap<string, Figure>>();
+import { remembered } from '../dataset/remembered.ts';
 
 /** Every figure that can be drawn from the ledger, by id: those of the gallery first, then one a series and those of makers' pages. Made once for a dataset. */
-export function figuresOf(dataset: Dataset): ReadonlyMap<string, Figure> {
-  const found =
-    known.get(dataset) ?? new Map([...galleryFigures(dataset), ...seriesFigures(dataset), ...makerBoardFigures(dataset)].map((figure) => [figure.id, figure]));
-  known.set(dataset, found);
-  return found;
-}
+export const figuresOf = remembered(
+  (dataset: Dataset): ReadonlyMap<string, Figure> =>
+    new Map([...galleryFigures(dataset), ...seriesFigures(dataset), ...makerBoardFigures(dataset)].map((figure) => [figure.id, figure])),
+);
 
 /** The figures that have a page of their own, in the gallery's order. */
 export function galleryFigures(dataset: Dataset): readonly Figure[] {

@@ -5,6 +5,7 @@ import { roughWords } from '../format/rough-date.ts';
 import type { Score } from '../schema/model.ts';
 import { scorePath } from './address.ts';
 import { slugOf } from './filter-choices.ts';
+import { remembered } from '../dataset/remembered.ts';
 
 /** One entry of a board with its words. */
 export interface BoardLine extends BoardEntry {
@@ -45,14 +46,8 @@ export interface Board {
   readonly hasSpread: boolean;
 }
 
-const known = new WeakMap<Dataset, readonly Board[]>();
-
 /** Every state of every independent board, those with the most entries on file first. */
-export function boardsOf(dataset: Dataset): readonly Board[] {
-  const found = known.get(dataset) ?? gathered(dataset);
-  known.set(dataset, found);
-  return found;
-}
+export const boardsOf = remembered(gathered);
 
 function gathered(dataset: Dataset): readonly Board[] {
   return boardStates(dataset)

@@ -8,6 +8,7 @@ import { roughStart } from '../schema/rough-date.ts';
 import { modelPath } from './address.ts';
 import { isCloud } from './model-boards.ts';
 import { priceRows } from './price-rows.ts';
+import { remembered } from '../dataset/remembered.ts';
 
 /** Whether the weights can be downloaded; 'unsaid' where no source says. */
 export type Openness = 'open' | 'closed' | 'unsaid';
@@ -49,14 +50,8 @@ export interface ServedBy {
   readonly name: string;
 }
 
-const known = new WeakMap<Dataset, readonly ModelRow[]>();
-
 /** Every model: those of the compared clouds in their order, then of the makers with the most models; within a maker the newest family first, in it the newest model. */
-export function modelRows(dataset: Dataset): readonly ModelRow[] {
-  const found = known.get(dataset) ?? ordered(dataset);
-  known.set(dataset, found);
-  return found;
-}
+export const modelRows = remembered(ordered);
 
 function ordered(dataset: Dataset): readonly ModelRow[] {
   const rows = [...dataset.models.values()].map((model) => modelRow(dataset, model));

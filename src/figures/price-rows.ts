@@ -5,6 +5,7 @@ import { currencyPrefix } from '../format/money.ts';
 import { priceDigits } from '../format/price-mix.ts';
 import { MARKETS, type Market, OFFERS, type Price } from '../schema/price.ts';
 import { pricePath } from './address.ts';
+import { remembered } from '../dataset/remembered.ts';
 
 /** One price as a table prints it. */
 export interface PriceRow {
@@ -44,14 +45,8 @@ export interface MarketRows {
 /** What the lists of both markets are called over tables and columns. */
 export const MARKET_LISTS: Readonly<Record<Market, string>> = { 'mainland China': 'On lists for mainland China', international: 'On international lists' };
 
-const known = new WeakMap<Dataset, readonly PriceRow[]>();
-
 /** Every price of the ledger: by provider, in the order of their tables (see `inOrder`). */
-export function priceRows(dataset: Dataset): readonly PriceRow[] {
-  const found = known.get(dataset) ?? gathered(dataset);
-  known.set(dataset, found);
-  return found;
-}
+export const priceRows = remembered(gathered);
 
 /** The prices of one model on every cloud, market by market; markets without any are left out. */
 export function pricesOfModel(dataset: Dataset, model: string): readonly MarketRows[] {

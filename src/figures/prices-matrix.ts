@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/types.ts';
 import { DEFAULT_MIX, type Mix } from '../format/price-mix.ts';
 import { type Market, MARKETS, type Price } from '../schema/price.ts';
 import { modelPath, pricePath } from './address.ts';
+import { remembered } from '../dataset/remembered.ts';
 
 export type Currency = Price['currency'];
 
@@ -67,14 +68,8 @@ const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
 /** International lists first, then mainland China; within a market the currency with more prices first. */
 const ORDER: readonly Market[] = MARKETS.toReversed();
 
-const known = new WeakMap<Dataset, readonly PriceList[]>();
-
 /** Every list of which a price is on file, at the usual mix: each market and currency apart. */
-export function priceLists(dataset: Dataset): readonly PriceList[] {
-  const found = known.get(dataset) ?? ORDER.flatMap((market) => listsOf(dataset, market, DEFAULT_MIX));
-  known.set(dataset, found);
-  return found;
-}
+export const priceLists = remembered((dataset: Dataset): readonly PriceList[] => ORDER.flatMap((market) => listsOf(dataset, market, DEFAULT_MIX)));
 
 function listsOf(dataset: Dataset, market: Market, mix: Mix): readonly PriceList[] {
   const prices = newestPrices(dataset).filter(({ price }) => price.market === market);

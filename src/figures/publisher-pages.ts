@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset/types.ts';
 import { type Tier, TIERS } from '../schema/source.ts';
 import { type SourceUse, sourcesByTier } from './source-pages.ts';
+import { remembered } from '../dataset/remembered.ts';
 
 /** One publisher, named by the first part of its sources' ids. */
 export interface Publisher {
@@ -16,14 +17,8 @@ export interface Publisher {
   readonly tiers: readonly Tier[];
 }
 
-const known = new WeakMap<Dataset, readonly Publisher[]>();
-
 /** Every publisher, those with most facts first, then by name. */
-export function publishersOf(dataset: Dataset): readonly Publisher[] {
-  const found = known.get(dataset) ?? gathered(dataset);
-  known.set(dataset, found);
-  return found;
-}
+export const publishersOf = remembered(gathered);
 
 function gathered(dataset: Dataset): readonly Publisher[] {
   const uses = sourcesByTier(dataset).flatMap((group) => group.uses);

@@ -1,5 +1,6 @@
 // A table as flat columns, for files that know no nesting: what an object of fixed fields holds becomes columns of its own, lists stay whole.
 import { z } from 'zod';
+import { remembered } from '../dataset/remembered.ts';
 import type { Table } from './table.ts';
 
 /** What a cell holds. array and object are JSON. */
@@ -31,13 +32,11 @@ interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
 }
 
-const known = new WeakMap<z.ZodObject, readonly Column[]>();
+const columnsOfRow = remembered((row: z.ZodObject): readonly Column[] => flatten(z.toJSONSchema(row) as JsonSchema, [], false));
 
 /** The columns of a table in the order of its fields. */
 export function columnsOf({ row }: Pick<Table, 'row'>): readonly Column[] {
-  const found = known.get(row) ?? flatten(z.toJSONSchema(row) as JsonSchema, [], false);
-  known.set(row, found);
-  return found;
+  return columnsOfRow(row);
 }
 
 function flatten({ properties = {} }: JsonSchema, path: readonly string[], isNullable: boolean): readonly Column[] {

@@ -7,6 +7,7 @@ import type { Table } from './table.ts';
 import { tableCsv } from './table-csv.ts';
 import { tableParquet } from './table-parquet.ts';
 import { TABLES } from './tables.ts';
+import { remembered } from '../dataset/remembered.ts';
 
 /** The formats in which every table is published. */
 export const FORMATS = ['csv', 'json', 'parquet'] as const;
@@ -32,8 +33,6 @@ export interface DataFile {
 }
 
 const encoder = new TextEncoder();
-const known = new WeakMap<Dataset, readonly DataFile[]>();
-
 /** Rows of a table in one format. */
 function bytesOf(table: Table, rows: readonly object[], format: Format): Uint8Array {
   if (format === 'parquet') return tableParquet(table, rows);
@@ -41,11 +40,7 @@ function bytesOf(table: Table, rows: readonly object[], format: Format): Uint8Ar
 }
 
 /** Every table in every format, and the regions as GeoJSON; made once for a ledger. */
-export function dataFiles(dataset: Dataset): readonly DataFile[] {
-  const found = known.get(dataset) ?? made(dataset);
-  known.set(dataset, found);
-  return found;
-}
+export const dataFiles = remembered(made);
 
 function made(dataset: Dataset): readonly DataFile[] {
   const tables: readonly Table[] = Object.values(TABLES);

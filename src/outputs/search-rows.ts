@@ -15,6 +15,7 @@ import type { Provider } from '../schema/provider.ts';
 import { catalogueRows } from './search-catalogue.ts';
 import { plainProse } from './search-prose.ts';
 import { type SearchRow, searchRow } from './search-row.ts';
+import { remembered } from '../dataset/remembered.ts';
 
 /** From so many documents on a publisher's page is found beside them. */
 const MANY_DOCUMENTS = 3;
@@ -149,19 +150,13 @@ function furtherNumbers(dataset: Dataset, fact: LedgerFact): string[] {
   return [...converted, ...derived].filter((text) => text !== '');
 }
 
-const known = new WeakMap<Dataset, ReadonlyMap<string, readonly LedgerFact[]>>();
-
 /** Shown derived facts by the key of their first input. */
-function derivedFrom(dataset: Dataset): ReadonlyMap<string, readonly LedgerFact[]> {
-  const found =
-    known.get(dataset) ??
-    Map.groupBy(
-      [...dataset.shown.values()].filter(({ basis, absence }) => basis === 'derived' && absence === null),
-      ({ derivedFrom: [first] }) => first ?? '',
-    );
-  known.set(dataset, found);
-  return found;
-}
+const derivedFrom = remembered((dataset: Dataset): ReadonlyMap<string, readonly LedgerFact[]> =>
+  Map.groupBy(
+    [...dataset.shown.values()].filter(({ basis, absence }) => basis === 'derived' && absence === null),
+    ({ derivedFrom: [first] }) => first ?? '',
+  ),
+);
 
 function watchRows(kind: 'signal' | 'risk', rows: readonly WatchRow<Direction>[]): readonly SearchRow[] {
   return rows.map(({ path, title, question }) => searchRow({ kind, url: path, title, text: `${question} ${kind}` }));

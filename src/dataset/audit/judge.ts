@@ -9,6 +9,7 @@ import { totalEquations } from './equations/totals.ts';
 import { misfitsOf } from './neighbourhood.ts';
 import { mendingSwap } from './transposition.ts';
 import { witnessesOf } from './witnesses.ts';
+import { remembered } from '../remembered.ts';
 
 interface Verdict {
   readonly equation: Equation;
@@ -16,16 +17,11 @@ interface Verdict {
   readonly blamed: LedgerFact;
 }
 
-const equations = new WeakMap<Ledger, readonly Equation[]>();
-
 /** Every equation of a ledger, of all rules. */
-export function equationsOf(ledger: Ledger): readonly Equation[] {
-  const known = equations.get(ledger);
-  if (known !== undefined) return known;
+export const equationsOf = remembered((ledger: Ledger): readonly Equation[] => {
   const found = [...derivedEquations(ledger), ...totalEquations(ledger), ...rivalEquations(ledger), ...cashFlowEquations(ledger)];
-  equations.set(ledger, found);
   return found;
-}
+});
 
 const partiesOf = ({ claim, grounds }: Equation): readonly LedgerFact[] => [claim, ...grounds];
 
@@ -39,20 +35,15 @@ function suspicionOf(all: readonly Equation[]): ReadonlyMap<string, number> {
   return suspicion;
 }
 
-const corroborations = new WeakMap<Ledger, ReadonlySet<string>>();
-
 /** Ids of the facts that some equation bears out closely: by other sources, a total, a ratio. */
-export function corroboratedIn(ledger: Ledger): ReadonlySet<string> {
-  const known = corroborations.get(ledger);
-  if (known !== undefined) return known;
+export const corroboratedIn = remembered((ledger: Ledger): ReadonlySet<string> => {
   const found = new Set(
     equationsOf(ledger)
       .filter(bearsOut)
       .flatMap((equation) => partiesOf(equation).map(({ id }) => id)),
   );
-  corroborations.set(ledger, found);
   return found;
-}
+});
 
 /** True where an equation holds whose implied interval is narrow and rests on other documents or other figures. */
 function bearsOut(equation: Equation): boolean {
@@ -62,12 +53,8 @@ function bearsOut(equation: Equation): boolean {
   return isNarrow && grounds.every((ground) => ground.key !== claim.key || !ground.sources.some((id) => claim.sources.includes(id)));
 }
 
-const verdicts = new WeakMap<Ledger, readonly Verdict[]>();
-
 /** Failed equations none of whose parties says why it stands. */
-function verdictsOf(ledger: Ledger): readonly Verdict[] {
-  const known = verdicts.get(ledger);
-  if (known !== undefined) return known;
+const verdictsOf = remembered((ledger: Ledger): readonly Verdict[] => {
   const all = equationsOf(ledger);
   const failed = all.filter((equation) => gapOf(equation) !== 0 && partiesOf(equation).every(({ checked }) => checked === null));
   const suspicion = failed.length === 0 ? new Map<string, number>() : suspicionOf(all);
@@ -82,9 +69,8 @@ function verdictsOf(ledger: Ledger): readonly Verdict[] {
     const blamed = partiesOf(equation).reduce((worst, fact) => ((weights.get(fact) ?? 0) > (weights.get(worst) ?? 0) ? fact : worst));
     return { equation, blamed };
   });
-  verdicts.set(ledger, found);
   return found;
-}
+});
 
 /** What one rule finds: at most one finding for each blamed fact, of the widest gap. */
 export function* disagreements(ledger: Ledger, rule: EquationRule): Iterable<Finding> {

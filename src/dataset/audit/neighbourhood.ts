@@ -3,6 +3,7 @@ import { monthOf, monthsBetween } from '../../schema/plain-date.ts';
 import type { Metric } from '../../schema/metric.ts';
 import type { Ledger } from '../rule.ts';
 import { lineOf, type Witness, witnessesOf } from './witnesses.ts';
+import { remembered } from '../remembered.ts';
 
 /** Neighbours further apart than this say nothing of each other. */
 const MOST_MONTHS_APART = 15;
@@ -46,20 +47,15 @@ interface Point {
 
 const monthIndex = (day: string): number => monthsBetween({ year: 0, month: 1 }, monthOf(day));
 
-const stands = new WeakMap<Ledger, readonly Stand[]>();
-
 /** Every witness of a line of two and more, with what its neighbours say of it. */
-export function standsOf(ledger: Ledger): readonly Stand[] {
-  const known = stands.get(ledger);
-  if (known !== undefined) return known;
+export const standsOf = remembered((ledger: Ledger): readonly Stand[] => {
   const fit = witnessesOf(ledger).filter(
     ({ fact, metric }) => fact.value !== null && !metric.list && metric.kind !== 'rank' && fact.basis !== 'guided' && fact.basis !== 'announced',
   );
   const lines = Map.groupBy(fit, ({ fact }) => `${lineOf(fact)}|${fact.period.kind}`);
   const found = [...lines.values()].flatMap((line) => (line.length < 2 ? [] : alongLine(line)));
-  stands.set(ledger, found);
   return found;
-}
+});
 
 /** By fact id how many times its bound a value lies off; only those that have a bound. */
 export function misfitsOf(ledger: Ledger): ReadonlyMap<string, number> {

@@ -4,6 +4,7 @@ import type { Content } from '../parse.ts';
 import type { Finding } from '../rule.ts';
 import type { Place } from '../types.ts';
 import type { Price } from '../../schema/price.ts';
+import { remembered } from '../remembered.ts';
 
 /** One line with its id and its place in the file. */
 export interface PriceLine {
@@ -13,23 +14,17 @@ export interface PriceLine {
   readonly at: (field: keyof Price) => Place;
 }
 
-const known = new WeakMap<Content, readonly PriceLine[]>();
-
 /** Every line of the lists that the schema lets pass, by provider, then as its file has them. */
-export function priceLines(content: Content): readonly PriceLine[] {
-  const lines =
-    known.get(content) ??
-    [...content.prices.values()].flatMap((doc) =>
-      (doc.data?.prices ?? []).map((price, index): PriceLine => ({
-        id: priceId(doc.id, price),
-        provider: doc.id,
-        price,
-        at: (field) => doc.at(['prices', index, field]),
-      })),
-    );
-  known.set(content, lines);
-  return lines;
-}
+export const priceLines = remembered((content: Content): readonly PriceLine[] =>
+  [...content.prices.values()].flatMap((doc) =>
+    (doc.data?.prices ?? []).map((price, index): PriceLine => ({
+      id: priceId(doc.id, price),
+      provider: doc.id,
+      price,
+      at: (field) => doc.at(['prices', index, field]),
+    })),
+  ),
+);
 
 /** What the lines of one list share: provider, model, market, currency, place, gateway and date. */
 export function listOf({ provider, price }: PriceLine): string {

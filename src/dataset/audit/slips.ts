@@ -4,6 +4,7 @@ import { corroboratedIn } from './judge.ts';
 import { type Stand, standsOf } from './neighbourhood.ts';
 import type { Finding, Ledger } from '../rule.ts';
 import { placeOf, subjectOf } from '../rule.ts';
+import { remembered } from '../remembered.ts';
 
 /** How a value that fits badly would fit well. */
 export type Slip = { readonly kind: 'neighbours' } | { readonly kind: 'percent-as-fraction' | 'sign-slip' | 'scale-slip'; readonly factor: number };
@@ -20,8 +21,6 @@ const distance = ({ number, expected, isRatio }: Stand, factor: number): number 
 
 const nearestPower = (stand: Stand): number => POWERS.reduce((best, one) => (distance(stand, one) < distance(stand, best) ? one : best));
 
-const slips = new WeakMap<Ledger, readonly Told[]>();
-
 /** A stand and the slip that explains it. */
 interface Told {
   readonly stand: Stand;
@@ -29,9 +28,7 @@ interface Told {
 }
 
 /** Every slip of a ledger. Values that equations bear out are left alone: they are news. */
-export function slipsOf(ledger: Ledger): readonly Told[] {
-  const known = slips.get(ledger);
-  if (known !== undefined) return known;
+export const slipsOf = remembered((ledger: Ledger): readonly Told[] => {
   const borneOut = corroboratedIn(ledger);
   const answered = new Set(standsOf(ledger).flatMap(({ witness }) => (witness.fact.checked === null ? [] : [witness.fact.key])));
   const suspects = standsOf(ledger).filter((stand) => {
@@ -41,9 +38,8 @@ export function slipsOf(ledger: Ledger): readonly Told[] {
     return fact.shown && !borneOut.has(fact.id) && !answered.has(fact.key) && slipOf(stand) !== null;
   });
   const found = worstFirst(suspects);
-  slips.set(ledger, found);
   return found;
-}
+});
 
 /** One slip makes its neighbours look wrong: each is judged again without those that are worse. */
 function worstFirst(suspects: readonly Stand[]): readonly Told[] {

@@ -3,6 +3,7 @@ import type { Metric } from '../../schema/metric.ts';
 import { basisOf } from './basis.ts';
 import type { Ledger, StatedFact } from '../rule.ts';
 import type { LedgerFact } from '../types.ts';
+import { remembered } from '../remembered.ts';
 
 /** A stated fact with its entry and its metric. Disputed ones and those without a number are no witnesses. */
 export interface Witness {
@@ -11,21 +12,16 @@ export interface Witness {
   readonly metric: Metric;
 }
 
-const known = new WeakMap<Ledger, readonly Witness[]>();
-
 /** Every witness, in order of files and of their lists. */
-export function witnessesOf(ledger: Ledger): readonly Witness[] {
-  const before = known.get(ledger);
-  if (before !== undefined) return before;
+export const witnessesOf = remembered((ledger: Ledger): readonly Witness[] => {
   const witnesses = ledger.facts.flatMap((stated): readonly Witness[] => {
     const fact = stated.id === null ? undefined : ledger.dataset.facts.get(stated.id);
     const metric = ledger.content.metrics.get(stated.metric)?.data ?? null;
     if (fact === undefined || metric === null || fact.disputed !== null || (fact.low === null && fact.high === null)) return [];
     return [{ fact, stated, metric }];
   });
-  known.set(ledger, witnesses);
   return witnesses;
-}
+});
 
 /** One way of counting one thing: provider, metric, perimeter, `of`, and on what footing. */
 export function lineOf({ provider, metric, perimeter, of, basis, claimant }: LedgerFact): string {

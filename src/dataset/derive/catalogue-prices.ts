@@ -3,6 +3,7 @@ import { blend, DEFAULT_MIX, type Mix, mixSlug, mixWords, noBlend } from '../../
 import { type CatalogueValue, exactly, type ListedPrice, listedPrices } from './catalogue-value.ts';
 import type { Dataset } from '../types.ts';
 import { shiftDay } from '../../schema/plain-date.ts';
+import { remembered } from '../remembered.ts';
 
 /** The part of an id that names a mix; empty for the one that is blended unless asked otherwise. */
 export function mixSuffix(mix: Mix): string {
@@ -40,17 +41,11 @@ function doTiersMeet({ price: a }: ListedPrice, { price: b }: ListedPrice): bool
   return (a.from ?? 0) < (b.to ?? Infinity) && (b.from ?? 0) < (a.to ?? Infinity);
 }
 
-const standing = new WeakMap<Dataset, readonly ListedPrice[]>();
-
 /**
  * The prices that stand: of each provider, model, market, currency, place, gateway and offer those that no line of a later date replaces,
  * a tier being replaced by any later line for prompts of its lengths. In the order of the lists.
  */
-export function newestPrices(dataset: Dataset): readonly ListedPrice[] {
-  const found = standing.get(dataset) ?? withoutReplaced(listedPrices(dataset));
-  standing.set(dataset, found);
-  return found;
-}
+export const newestPrices = remembered((dataset: Dataset): readonly ListedPrice[] => withoutReplaced(listedPrices(dataset)));
 
 function withoutReplaced(all: readonly ListedPrice[]): readonly ListedPrice[] {
   const places = Map.groupBy(all, placeOnList);

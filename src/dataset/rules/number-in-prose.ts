@@ -4,6 +4,7 @@ import { watchedEntries } from '../watched.ts';
 import { placeAt } from '../place.ts';
 import { offsetInBody, type TextRun } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { remembered } from '../remembered.ts';
 
 /** A number that is no part of a name: not after a letter, nor after a hyphen or dot that hangs on one. */
 const NUMBER = '(?<![A-Za-z0-9][./-]?|[0-9],)(?<![A-Za-z][A-Za-z0-9]*[-./][A-Za-z0-9]*)\\d+(?:[.,]\\d+)*';
@@ -113,14 +114,9 @@ function numbersIn(run: TextRun, patterns: readonly RegExp[]): readonly { readon
   });
 }
 
-const patternsOf = new WeakMap<Content, readonly RegExp[]>();
-
 /** What the metrics count: '29 regions' is a figure too, but '2025 regions' may follow a year. */
-function unitPatterns(content: Content): readonly RegExp[] {
-  const known = patternsOf.get(content);
-  if (known !== undefined) return known;
+const unitPatterns = remembered((content: Content): readonly RegExp[] => {
   const units = new Set([...content.metrics.values()].map((doc) => doc.data?.unit).filter((unit) => unit !== undefined && /^[a-z][a-z -]*$/.test(unit)));
   const patterns = units.size === 0 ? [] : [new RegExp(`${NUMBER}(?<!(?<![0-9])${YEAR})\\s(?:${[...units].join('|')})\\b`, 'giu')];
-  patternsOf.set(content, patterns);
   return patterns;
-}
+});
