@@ -1,5 +1,6 @@
 // Ladders of generations on an axis of days: a row for each family, in it every generation with its steps and its name, grouped by whose they are.
 import { type ChartMark, FORM_WIDTH, type Form, type PlacedMark } from './chart.ts';
+import { dayOf, type DaySpan, xOf, yearOf } from './day-scale.ts';
 import { round } from './round.ts';
 import { textWidth } from './text-room.ts';
 
@@ -99,24 +100,12 @@ export interface Generations {
   readonly marks: readonly PlacedMark[];
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly left: number;
-  readonly right: number;
-}
-
 /** Height of one line of generations. */
 const LINE = 17;
 /** Between a step and the name beside it. */
 const GAP = 8;
 /** Room that one generation leaves to the next on its line. */
 const AIR = 10;
-const MS_A_DAY = 86_400_000;
-
-const yearOf = (day: number): number => new Date(day * MS_A_DAY).getUTCFullYear();
-const dayOf = (year: number): number => Date.UTC(year, 0, 1) / MS_A_DAY;
-const xOf = ({ from, to, left, right }: Span, day: number): number => left + ((day - from) / (to - from)) * (right - left);
 
 /** The ladders in one form; null where no generation has a step. */
 export function placeGenerations({ groups, today, key }: GenerationsInput, form: Form): Generations | null {
@@ -160,7 +149,7 @@ export function placeGenerations({ groups, today, key }: GenerationsInput, form:
 }
 
 /** Every year where its label has room, else every second, third … */
-function ticksOf({ first, last }: { readonly first: number; readonly last: number }, span: Span): Generations['ticks'] {
+function ticksOf({ first, last }: { readonly first: number; readonly last: number }, span: DaySpan): Generations['ticks'] {
   const pitch = (span.right - span.left) / (last - first);
   const every = Math.ceil((textWidth('2026') + 8) / pitch);
   const years = Array.from({ length: last - first }, (_, index) => first + index);
@@ -191,7 +180,7 @@ interface Stretch {
 /** The generations of a family on as few lines as they fit on, each on the first that is free; adds their steps to the marks. */
 function placeFamily(
   family: GenerationFamily,
-  span: Span,
+  span: DaySpan,
   top: number,
   marks: PlacedMark[],
 ): { readonly members: readonly PlacedGeneration[]; readonly foot: number } {
@@ -209,7 +198,7 @@ function placeFamily(
 }
 
 /** Its steps, and its name at their right; at their left where the right has no room. Null without steps. */
-function stretchOf(generation: Generation, span: Span): Stretch | null {
+function stretchOf(generation: Generation, span: DaySpan): Stretch | null {
   if (generation.steps.length === 0) return null;
   const xs = generation.steps.flatMap(({ value, low, high }) => [low ?? value, value, high ?? value].map((day) => xOf(span, day)));
   const [from, to] = [Math.min(...xs), Math.max(...xs)];
@@ -220,7 +209,7 @@ function stretchOf(generation: Generation, span: Span): Stretch | null {
   return { generation, from: from - room, to, label: { x: round(from - GAP), anchor: 'end' } };
 }
 
-function placeGeneration({ generation, label }: Stretch, span: Span, y: number, marks: PlacedMark[]): PlacedGeneration {
+function placeGeneration({ generation, label }: Stretch, span: DaySpan, y: number, marks: PlacedMark[]): PlacedGeneration {
   const steps = generation.steps.map(({ value, low, high, mark, shape }, index): PlacedStep => {
     const isRough = low !== null && high !== null && high - low > 1;
     return {
@@ -248,7 +237,7 @@ function placeGeneration({ generation, label }: Stretch, span: Span, y: number, 
 }
 
 /** x of a step of which only the month, quarter or year is known: those of one such time stand apart in it, in their order. */
-function apart(steps: readonly GenerationStep[], index: number, span: Span): number {
+function apart(steps: readonly GenerationStep[], index: number, span: DaySpan): number {
   const own = steps[index];
   if (own === undefined) return span.left;
   const alike = steps.flatMap(({ low, high }, at) => (low === own.low && high === own.high ? [at] : []));

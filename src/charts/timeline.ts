@@ -1,5 +1,6 @@
 // Events on an axis of days, in lanes: wide over all years with titles where there is room, narrow year by year.
 import { type ChartMark, FORM_WIDTH, type Form, type PlacedMark, type PointMark } from './chart.ts';
+import { dayOf, type DaySpan, xOf, yearOf } from './day-scale.ts';
 import { round } from './round.ts';
 import { textWidth, wrapText } from './text-room.ts';
 
@@ -72,14 +73,6 @@ export interface Timeline {
   readonly marks: readonly PlacedMark[];
 }
 
-/** Where a block is drawn: from one day to another, between two edges. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly left: number;
-  readonly right: number;
-}
-
 /** Pixels from dot to dot. */
 const PITCH = 8.5;
 const TITLE_LINE = 15;
@@ -87,11 +80,6 @@ const TITLE_LINE = 15;
 const LONGEST_TITLE = 260;
 const HEAD = 24;
 const MONTHS = [...'JFMAMJJASOND'];
-const MS_A_DAY = 86_400_000;
-
-const yearOf = (day: number): number => new Date(day * MS_A_DAY).getUTCFullYear();
-const dayOf = (year: number, month = 0): number => Date.UTC(year, month, 1) / MS_A_DAY;
-const xOf = ({ from, to, left, right }: Span, day: number): number => left + ((day - from) / (to - from)) * (right - left);
 
 /** The timeline in one form; null without events. */
 export function placeTimeline({ lanes, events, nouns = ['event', 'events'] }: TimelineInput, form: Form): Timeline | null {
@@ -126,7 +114,7 @@ function placeBlock(
   label: string,
   lanes: readonly TimelineLane[],
   events: readonly TimelineEvent[],
-  span: Span,
+  span: DaySpan,
   ticks: TimelineBlock['ticks'],
   top: number,
   rows: number,
@@ -162,7 +150,7 @@ function stackLevels(xs: readonly number[]): readonly number[] {
   });
 }
 
-function placeDot(event: TimelineEvent, span: Span, y: number): TimelineDot {
+function placeDot(event: TimelineEvent, span: DaySpan, y: number): TimelineDot {
   const { low, high } = event;
   const isMonth = low !== null && high !== null && high - low > 1;
   return {
@@ -190,7 +178,12 @@ function fits(spot: Spot, others: readonly Spot[]): boolean {
 }
 
 /** Titles in lines under a lane, the newest first, each in the lowest line that is free and then drawn up as far as it goes; those without room are left out. */
-function placeTitles(candidates: readonly { readonly title: string; readonly x: number }[], rows: number, base: number, span: Span): readonly TimelineTitle[] {
+function placeTitles(
+  candidates: readonly { readonly title: string; readonly x: number }[],
+  rows: number,
+  base: number,
+  span: DaySpan,
+): readonly TimelineTitle[] {
   const lowestFirst = Array.from({ length: rows }, (_, index) => rows - 1 - index);
   let spots: readonly Spot[] = [];
   for (const { title, x } of candidates.toReversed()) {
