@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/drawings/**'],
           env: { TZ: 'Pacific/Apia' },
+          // A busy machine takes five times as long; a test that hangs is still found.
+          testTimeout: 30_000,
         },
       },
       'test/drawings/vitest.config.ts',

@@ -1,8 +1,10 @@
 // What pages ask of the dataset.
 import { parsePeriod } from '../schema/period.ts';
 import type { Event } from '../schema/event.ts';
+import { byEach } from './by-each.ts';
 import { type Evidence, evidenceOf } from './confidence.ts';
 import { keyOf } from './identity.ts';
+import { remembered } from './remembered.ts';
 import type { Dataset, Entry, LedgerFact, SeriesEntry } from './types.ts';
 import { currentFacts } from './window.ts';
 
@@ -79,8 +81,15 @@ export function evidenceFor(dataset: Dataset, fact: LedgerFact): Evidence {
 
 /** The facts that rest on a document, in the order of their series. */
 export function factsFromSource(dataset: Dataset, source: string): readonly LedgerFact[] {
-  return [...dataset.series.values()].flatMap(({ facts }) => facts.filter(({ sources }) => sources.includes(source)));
+  return factsBySource(dataset).get(source) ?? [];
 }
+
+const factsBySource = remembered((dataset: Dataset) =>
+  byEach(
+    [...dataset.series.values()].flatMap(({ facts }) => facts),
+    ({ sources }) => sources,
+  ),
+);
 
 /** The inputs of a derived fact, as they stand today; none for a stated one. */
 export function inputsOf(dataset: Dataset, fact: LedgerFact): readonly LedgerFact[] {
@@ -91,11 +100,6 @@ export function inputsOf(dataset: Dataset, fact: LedgerFact): readonly LedgerFac
 export function sourcesBehind(dataset: Dataset, fact: LedgerFact): readonly string[] {
   if (fact.derivedFrom.length === 0) return fact.sources;
   return [...new Set(inputsOf(dataset, fact).flatMap((input) => sourcesBehind(dataset, input)))];
-}
-
-/** The derived facts that a fact goes into. */
-export function derivedWith(dataset: Dataset, fact: LedgerFact): readonly LedgerFact[] {
-  return [...dataset.facts.values()].filter(({ derivedFrom }) => derivedFrom.includes(fact.key));
 }
 
 /** The events that touch a provider, newest first; all of them where none is named. */

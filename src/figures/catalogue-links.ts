@@ -1,4 +1,6 @@
 // What of the catalogues rests on a source: chips, models, prices, regions and exchange rates, by name or by number.
+import { byEach } from '../dataset/by-each.ts';
+import { remembered } from '../dataset/remembered.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { chipPath, modelPath } from './address.ts';
 
@@ -30,16 +32,12 @@ export interface CatalogueLine {
 
 /** Which catalogues rest on a source, and on which of its entries; catalogues without any are left out. */
 export function catalogueOfSource(dataset: Dataset, source: string): { readonly counts: CatalogueCounts; readonly lines: readonly CatalogueLine[] } {
-  const rests = ({ sources }: { readonly sources: readonly string[] }): boolean => sources.includes(source);
-  const chips = [...dataset.chips.values()].filter(({ data }) => [...data.steps, ...data.specs, ...data.claims].some(rests));
-  const models = [...dataset.models.values()].filter(({ data }) => rests(data) || data.scores.some(rests));
-  const prices = [...dataset.prices.values()].flatMap(({ id, data }) => data.prices.filter(rests).map(() => shortName(dataset, id)));
-  const regions = [...dataset.regions.values()].flatMap(({ id, data }) =>
-    data.regions
-      .filter((region) => rests(region) || region.zonesSources.includes(source))
-      .map((region) => ({ provider: shortName(dataset, id), name: region.name })),
-  );
-  const rates = [...dataset.rates].filter(([, one]) => one.source === source || one.endSource === source).map(([currency]) => currency);
+  const indexes = catalogueIndexes(dataset);
+  const chips = indexes.chips.get(source) ?? [];
+  const models = indexes.models.get(source) ?? [];
+  const prices = (indexes.prices.get(source) ?? []).map(({ provider }) => provider);
+  const regions = indexes.regions.get(source) ?? [];
+  const rates = (indexes.rates.get(source) ?? []).map(([currency]) => currency);
   const lines: readonly CatalogueLine[] = [
     { title: 'Chips', path: '/silicon/', names: chips.map(({ id, data }) => ({ name: data.name, path: chipPath(id) })) },
     { title: 'Models', path: '/models/', names: models.map(({ id, data }) => ({ name: data.name, path: models.length > MOST_LINKED ? null : modelPath(id) })) },
@@ -56,6 +54,24 @@ export function catalogueOfSource(dataset: Dataset, source: string): { readonly 
     lines: lines.filter(({ names }) => names.length > 0),
   };
 }
+
+const sourcesIn = (...lists: readonly (readonly { readonly sources: readonly string[] }[])[]): readonly string[] =>
+  lists.flat().flatMap(({ sources }) => sources);
+
+/** The entries of each catalogue by the sources that they rest on. */
+const catalogueIndexes = remembered((dataset: Dataset) => {
+  const prices = [...dataset.prices.values()].flatMap(({ id, data }) => data.prices.map(({ sources }) => ({ provider: shortName(dataset, id), sources })));
+  const regions = [...dataset.regions.values()].flatMap(({ id, data }) =>
+    data.regions.map(({ name, sources, zonesSources }) => ({ provider: shortName(dataset, id), name, sources: [...sources, ...zonesSources] })),
+  );
+  return {
+    chips: byEach(dataset.chips.values(), ({ data }) => sourcesIn(data.steps, data.specs, data.claims)),
+    models: byEach(dataset.models.values(), ({ data }) => sourcesIn([data], data.scores)),
+    prices: byEach(prices, ({ sources }) => sources),
+    regions: byEach(regions, ({ sources }) => sources),
+    rates: byEach(dataset.rates, ([, { source, endSource }]) => [source, endSource ?? []].flat()),
+  };
+});
 
 /** A board holds a hundred models: their names alone stand on its page, which stays light. */
 const MOST_LINKED = 40;

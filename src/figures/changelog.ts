@@ -4,6 +4,7 @@ import { type LedgerState, type RecordedFact, stateOf } from '../dataset/ledger-
 import type { Dataset } from '../dataset/types.ts';
 import { dayWords } from '../format/day.ts';
 import { labelInSentence, listInWords } from '../format/label.ts';
+import { numberWords } from '../format/number.ts';
 import { periodName } from '../format/period.ts';
 import { statedWords } from '../format/value.ts';
 import { factPath } from './address.ts';
@@ -90,7 +91,7 @@ function leadOf(dataset: Dataset, last: LastRelease, note: Note, diff: LedgerDif
   return `${first} Since then, up to ${dayWords(dataset.asOf)}: ${facts}. ${count(diff.moved.length, 'derived value')} moved with them.`;
 }
 
-const count = (number: number, noun: string): string => `${new Intl.NumberFormat('en-GB').format(number)} ${noun}${number === 1 ? '' : 's'}`;
+const count = (number: number, noun: string): string => `${numberWords(number)} ${noun}${number === 1 ? '' : 's'}`;
 
 function groupsOf(dataset: Dataset, diff: LedgerDiff): readonly ChangeGroup[] {
   const line = lineOf(dataset);

@@ -3,6 +3,7 @@ import { scoreId } from '../dataset/catalogue-ids.ts';
 import { scoreNumber } from '../dataset/query.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
 import { listInWords, sentenceCase } from '../format/label.ts';
+import { numberWords } from '../format/number.ts';
 import { roughWords } from '../format/rough-date.ts';
 import type { Event } from '../schema/event.ts';
 import type { Model } from '../schema/model.ts';
@@ -82,7 +83,7 @@ function termsOf({ family, licence, parameters, active, context, modality }: Mod
     { term: 'Licence', words: licence ?? NOT_SAID },
     { term: 'Parameters', words: parameters ?? NOT_SAID },
     ...(active === undefined ? [] : [{ term: 'Active for a token', words: active }]),
-    { term: 'Context', words: context === undefined ? NOT_SAID : `${new Intl.NumberFormat('en-GB').format(context)} tokens` },
+    { term: 'Context', words: context === undefined ? NOT_SAID : `${numberWords(context)} tokens` },
     { term: 'Works on', words: listInWords(modality) },
   ];
 }
@@ -135,7 +136,7 @@ function whatItIs({ name, parameters, active, context }: Model, { makerName, ope
     `${name} is a model of ${makerName}${weights}`,
     released === null ? '' : `out since ${roughWords(released)}`,
     parameters === undefined ? '' : `of ${parameters} parameters${active === undefined ? '' : `, ${active} of them active for a token`}`,
-    context === undefined ? '' : `for up to ${new Intl.NumberFormat('en-GB').format(context)} tokens of context`,
+    context === undefined ? '' : `for up to ${numberWords(context)} tokens of context`,
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

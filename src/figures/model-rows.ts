@@ -9,6 +9,7 @@ import { modelPath } from './address.ts';
 import { isCloud } from './model-boards.ts';
 import { priceRows } from './price-rows.ts';
 import { remembered } from '../dataset/remembered.ts';
+import { numberWords } from '../format/number.ts';
 
 /** Whether the weights can be downloaded; 'unsaid' where no source says. */
 export type Openness = 'open' | 'closed' | 'unsaid';
@@ -126,7 +127,7 @@ export function billions(stated: string | undefined): number | null {
 export function billionsWords(stated: string | undefined): string | null {
   const amount = billions(stated);
   if (amount === null) return stated ?? null;
-  return `${PARAMETERS.exec(stated ?? '')?.[1] ?? ''}${new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }).format(amount)}`;
+  return `${PARAMETERS.exec(stated ?? '')?.[1] ?? ''}${numberWords(amount, { maximumFractionDigits: 3 })}`;
 }
 
 /** A release as a number to sort by: '2025-09' → 20250900; null where no source says. */

@@ -1,4 +1,5 @@
 // What feeds tell: dated events, the figures that a document added, restated or put in doubt by the day of that document, and corrections.
+import { remembered } from '../dataset/remembered.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
 import { dayWords } from '../format/day.ts';
 import { labelInSentence, listInWords, sentenceCase } from '../format/label.ts';
@@ -41,11 +42,13 @@ const MOST_LINES = 40;
  * item; those of undated documents are left out, because nothing says when they were told.
  */
 export function news(dataset: Dataset, provider?: string): readonly NewsItem[] {
-  const items = [...correctionItems(dataset), ...[...dataset.events.values()].map((event) => eventItem(dataset, event)), ...factItems(dataset)];
-  return items
-    .filter(({ providers }) => provider === undefined || providers.includes(provider))
-    .toSorted((a, b) => compare(b.day, a.day) || NEWS_KINDS.indexOf(a.kind) - NEWS_KINDS.indexOf(b.kind) || compare(a.id, b.id));
+  return provider === undefined ? allNews(dataset) : allNews(dataset).filter(({ providers }) => providers.includes(provider));
 }
+
+const allNews = remembered((dataset: Dataset): readonly NewsItem[] => {
+  const items = [...correctionItems(dataset), ...[...dataset.events.values()].map((event) => eventItem(dataset, event)), ...factItems(dataset)];
+  return items.toSorted((a, b) => compare(b.day, a.day) || NEWS_KINDS.indexOf(a.kind) - NEWS_KINDS.indexOf(b.kind) || compare(a.id, b.id));
+});
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const nameOf = (dataset: Dataset, id: string): string => dataset.providers.get(id)?.data.name ?? id;

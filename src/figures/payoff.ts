@@ -4,6 +4,7 @@ import { type Cell, currentFacts, windowValue } from '../dataset/query.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
 import { cellHedge } from '../format/cell.ts';
 import { labelInSentence, listInWords } from '../format/label.ts';
+import { numberWords } from '../format/number.ts';
 import { periodName, periodPhrase } from '../format/period.ts';
 import { valueWords } from '../format/value.ts';
 import type { Provider } from '../schema/provider.ts';
@@ -203,6 +204,6 @@ const cashSpans = (parent: string, fact: LedgerFact): readonly Span[] => [
 
 /** '114', 'about 143', '−30': whole numbers, which is what a sentence bears. */
 function wholeWords(fact: LedgerFact): string {
-  const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }).format(Math.round(Math.abs(fact.value ?? 0)));
+  const whole = numberWords(Math.round(Math.abs(fact.value ?? 0)), { maximumFractionDigits: 0 });
   return `${cellHedge(fact) === '' ? '' : 'about '}${(fact.value ?? 0) < 0 ? '−' : ''}${whole}`;
 }

@@ -2,6 +2,7 @@
 import { blendedPrice, listedPrices, newestPrices } from '../dataset/query.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { currencyPrefix } from '../format/money.ts';
+import { numberWords } from '../format/number.ts';
 import { priceDigits } from '../format/price-mix.ts';
 import { MARKETS, type Market, OFFERS, type Price } from '../schema/price.ts';
 import { pricePath } from './address.ts';
@@ -104,7 +105,7 @@ function inOrder(dataset: Dataset): (a: PriceRow, b: PriceRow) => number {
 
 /** The prompts a price holds for, in tokens: 'up to 32,000', 'over 128,000'; '' for any. */
 export function tierWords({ from = 0, to }: Pick<Price, 'from' | 'to'>): string {
-  const count = (tokens: number): string => new Intl.NumberFormat('en-GB').format(tokens);
+  const count = (tokens: number): string => numberWords(tokens);
   const parts = [from === 0 ? '' : `over ${count(from)}`, to === undefined ? '' : `up to ${count(to)}`];
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -4,6 +4,7 @@ import type { ScoredPrice } from '../dataset/query.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { dayWords } from '../format/day.ts';
 import { listInWords } from '../format/label.ts';
+import { numberWords } from '../format/number.ts';
 import { DEFAULT_MIX, mixWords } from '../format/price-mix.ts';
 import { pricePath, scorePath } from './address.ts';
 import { chartMark, type Figure, type FigureRow } from './figure.ts';
@@ -55,7 +56,7 @@ function priceFigure(dataset: Dataset, scored: ScoredList): Figure | null {
     drawing: {
       kind: 'front',
       x: { label: `A million tokens, ${list.currency}`, tick: (value) => String(value) },
-      y: { label: board.benchmark, tick: (value) => new Intl.NumberFormat('en-GB').format(value) },
+      y: { label: board.benchmark, tick: (value) => numberWords(value) },
       points: offers.map(({ point }) => point),
       gaps: gaps.map(({ provider, name, words }) => ({ id: provider, name, words })),
     },

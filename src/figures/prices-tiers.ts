@@ -1,6 +1,7 @@
 // What a list asks beside its standard price for short prompts: tiers for longer ones, and other offers.
 import { blendedPrice, type ListedPrice, newestPrices } from '../dataset/query.ts';
 import type { Dataset } from '../dataset/types.ts';
+import { numberWords } from '../format/number.ts';
 import { OFFERS, type Price } from '../schema/price.ts';
 import { pricePath } from './address.ts';
 import type { PriceList } from './prices-matrix.ts';
@@ -105,5 +106,5 @@ export function stepsOf(dataset: Dataset, prices: readonly ListedPrice[], words:
 
 /** How many times as much: '2.5×', '14×'. */
 export function timesWords(ratio: number): string {
-  return `${new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 }).format(ratio)}×`;
+  return `${numberWords(ratio, { maximumSignificantDigits: 2 })}×`;
 }

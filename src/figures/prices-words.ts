@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/types.ts';
 import { dayWords } from '../format/day.ts';
 import { listInWords } from '../format/label.ts';
 import { currencyPrefix } from '../format/money.ts';
+import { numberWords } from '../format/number.ts';
 import { DEFAULT_MIX, mixWords, priceDigits } from '../format/price-mix.ts';
 import type { Market, Price } from '../schema/price.ts';
 import { type Currency, placesOfList, priceLists, type PriceList, type PriceMatrixRow } from './prices-matrix.ts';
@@ -40,7 +41,7 @@ export function placeWords({ where, gateway, date }: Pick<Price, 'where' | 'gate
 /** A number of tokens: '32K', '1M', '31,999'. */
 export function tokenWords(tokens: number): string {
   if (tokens >= 1_000_000 && tokens % 1_000_000 === 0) return `${tokens / 1_000_000}M`;
-  return tokens >= 1000 && tokens % 1000 === 0 ? `${tokens / 1000}K` : new Intl.NumberFormat('en-GB').format(tokens);
+  return tokens >= 1000 && tokens % 1000 === 0 ? `${tokens / 1000}K` : numberWords(tokens);
 }
 
 /** Up to which length of prompt a price holds, and how many tiers stand above it: 'to 32K tokens, 2 tiers above'; '' where it holds for any. */

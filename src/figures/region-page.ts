@@ -2,6 +2,7 @@
 import { greatCircle } from '../charts/great-circle.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { countryInSentence } from '../format/country.ts';
+import { numberWords } from '../format/number.ts';
 import { roughWords } from '../format/rough-date.ts';
 import { isOpen, type ListedRegion, listedRegions, restrictionWords } from './footprint-list.ts';
 
@@ -62,7 +63,7 @@ export function roundedDistance(kilometres: number): number {
 
 /** '1,250 km', 'the same town' for what lies under five kilometres. */
 export function distanceWords(kilometres: number): string {
-  return kilometres < 5 ? 'the same town' : `${new Intl.NumberFormat('en-GB').format(kilometres)} km`;
+  return kilometres < 5 ? 'the same town' : `${numberWords(kilometres)} km`;
 }
 
 /** The other regions of its provider in the same country, in the order of the list. */

@@ -1,5 +1,6 @@
 // What the pages of risks say: the newest evidence of each for each cloud, how much there is of it, and which risk gathers most.
 import { listInWords } from '../format/label.ts';
+import { remembered } from '../dataset/remembered.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { dayWords } from '../format/day.ts';
 import { type Direction, RISK_KEY } from '../format/direction.ts';
@@ -27,9 +28,7 @@ export function riskRow(dataset: Dataset, { id, data }: Entry<Risk>): RiskRow {
 }
 
 /** All risks in their order. */
-export function riskRows(dataset: Dataset): readonly RiskRow[] {
-  return [...dataset.risks.values()].map((risk) => riskRow(dataset, risk));
-}
+export const riskRows = remembered((dataset: Dataset): readonly RiskRow[] => [...dataset.risks.values()].map((risk) => riskRow(dataset, risk)));
 
 type View = PointerView<RiskDirection>;
 const viewsOf = (row: RiskRow): readonly View[] => [...row.cells, ...row.others].flatMap(({ views }) => views);

@@ -1,5 +1,6 @@
 // What the pages of signals say: the newest reading of each for each cloud, and what stands out among them.
 import { listInWords } from '../format/label.ts';
+import { remembered } from '../dataset/remembered.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import { SIGNAL_KEY } from '../format/direction.ts';
 import type { Signal, SignalDirection } from '../schema/signal.ts';
@@ -27,9 +28,7 @@ export function signalRow(dataset: Dataset, { id, data }: Entry<Signal>): Signal
 }
 
 /** All signals in their order. */
-export function signalRows(dataset: Dataset): readonly SignalRow[] {
-  return [...dataset.signals.values()].map((signal) => signalRow(dataset, signal));
-}
+export const signalRows = remembered((dataset: Dataset): readonly SignalRow[] => [...dataset.signals.values()].map((signal) => signalRow(dataset, signal)));
 
 /** The matrix's opening: how the newest readings point, and which signals stand out. */
 export function signalsLead(dataset: Dataset): string {

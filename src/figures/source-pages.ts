@@ -1,7 +1,9 @@
 // What the pages of sources say: which figures and events rest on each, and how good the evidence is as a whole.
 import { labelInSentence, listInWords, sentenceCase } from '../format/label.ts';
 import { TIER_MEANINGS } from '../format/tier.ts';
+import { byEach } from '../dataset/by-each.ts';
 import { factsFromSource } from '../dataset/query.ts';
+import { remembered } from '../dataset/remembered.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
 import type { CatalogueCounts } from './catalogue-links.ts';
 import type { Event } from '../schema/event.ts';
@@ -123,8 +125,10 @@ export function copyWords(via: string): { readonly text: string; readonly url: s
 
 /** The facts and events that rest on one source. */
 export function restingOn(dataset: Dataset, source: string): { facts: readonly LedgerFact[]; events: readonly Entry<Event>[] } {
-  return { facts: factsFromSource(dataset, source), events: [...dataset.events.values()].filter((event) => event.data.sources.includes(source)) };
+  return { facts: factsFromSource(dataset, source), events: eventsBySource(dataset).get(source) ?? [] };
 }
+
+const eventsBySource = remembered((dataset: Dataset) => byEach(dataset.events.values(), ({ data }) => data.sources));
 
 const counted = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });

@@ -1,5 +1,7 @@
 // What the pages of tensions say: how many there are, how their sides stand to each other, and the figures each side rests on.
 import { listInWords } from '../format/label.ts';
+import { byEach } from '../dataset/by-each.ts';
+import { remembered } from '../dataset/remembered.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
 import { dayWords } from '../format/day.ts';
 import { valueWords } from '../format/value.ts';
@@ -86,12 +88,9 @@ export function tensionsOf(
   dataset: Dataset,
   by: { readonly provider: string } | { readonly metric: string } | { readonly source: string },
 ): readonly TensionLine[] {
-  const isMeant = ({ providers, metrics, sides }: Tension): boolean => {
-    if ('provider' in by) return providers.includes(by.provider);
-    return 'metric' in by ? metrics.includes(by.metric) : sides.some(({ sources }) => sources.includes(by.source));
-  };
+  if ('source' in by) return (tensionsBySource(dataset).get(by.source) ?? []).map(lineOf);
   return newestFirst(dataset)
-    .filter(({ data }) => isMeant(data))
+    .filter(({ data }) => ('provider' in by ? data.providers.includes(by.provider) : data.metrics.includes(by.metric)))
     .map(lineOf);
 }
 
@@ -168,10 +167,12 @@ export function whoAndWhen({ who, date }: SideView): string {
 }
 
 /** By the newest date on any side, then by id. */
-function newestFirst(dataset: Dataset): readonly Entry<Tension>[] {
+const newestFirst = remembered((dataset: Dataset): readonly Entry<Tension>[] => {
   const newest = ({ data }: Entry<Tension>): string => data.sides.reduce((latest, { date }) => (date !== undefined && date > latest ? date : latest), '');
   return [...dataset.tensions.values()].toSorted((a, b) => compare(newest(b), newest(a)) || compare(a.id, b.id));
-}
+});
+
+const tensionsBySource = remembered((dataset: Dataset) => byEach(newestFirst(dataset), ({ data }) => data.sides.flatMap(({ sources }) => sources)));
 
 const phrase = (count: number, one: string, many: string): string => (count === 0 ? '' : `${count} ${count === 1 ? one : many}`);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 // A number as a matrix cell prints it: short, with its unit in the row's head.
+import { numberWords } from './number.ts';
 
 /** Units a row's head names: money in billions, counts in steps of a thousand. */
 export interface CellScale {
@@ -33,13 +34,13 @@ export function cellDigits(value: number, scale: CellScale): string {
   const size = Math.abs(scaled);
   const whole = scale.divisor === 1 && Number.isInteger(value);
   const decimals = whole || size >= 100 ? 0 : size >= 1 || size === 0 ? 1 : 2;
-  const text = new Intl.NumberFormat('en-GB', { minimumFractionDigits: scale.divisor === 1 ? 0 : decimals, maximumFractionDigits: decimals }).format(size);
+  const text = numberWords(size, { minimumFractionDigits: scale.divisor === 1 ? 0 : decimals, maximumFractionDigits: decimals });
   return scaled < 0 && Number(text.replaceAll(',', '')) !== 0 ? `−${text}` : text;
 }
 
 /** A value on an axis in the scale of its chart: '40', '0.5', '−10'. */
 export function tickWords(value: number, scale: CellScale): string {
-  const text = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(Math.abs(value) / scale.divisor);
+  const text = numberWords(Math.abs(value) / scale.divisor, { maximumFractionDigits: 2 });
   return value < 0 ? `−${text}` : text;
 }
 

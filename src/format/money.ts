@@ -1,4 +1,5 @@
 // Money in words: the currency before the amount, closed up where it is a sign; the largest scale the amount reaches.
+import { numberWords } from './number.ts';
 
 const SCALES = [
   { divisor: 1e12, word: 'trillion' },
@@ -30,7 +31,7 @@ export function moneyWords(amount: number, currency: string, digits = 3): string
   const scale = SCALES.find(({ divisor }) => size >= divisor);
   const scaled = size / (scale?.divisor ?? 1);
   const decimals = size === 0 ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Math.max(scaled, 1))));
-  const text = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(scaled);
+  const text = numberWords(scaled, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   return `${amount < 0 && /[1-9]/.test(text) ? '−' : ''}${currencyPrefix(currency)}${text}${scale === undefined ? '' : ` ${scale.word}`}`;
 }
 

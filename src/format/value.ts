@@ -1,5 +1,6 @@
 // A value in words: as stated, converted, and what rounding leaves open.
 import { withCurrencySigns } from './money.ts';
+import { numberWords } from './number.ts';
 
 export { convertedWords, moneyWords } from './money.ts';
 
@@ -43,6 +44,6 @@ export function intervalWords(fact: { readonly low: number | null; readonly high
 
 /** Every digit that matters of a bound, without the noise of binary fractions. */
 function precise(value: number): string {
-  const text = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 9 }).format(Math.abs(value));
+  const text = numberWords(Math.abs(value), { maximumSignificantDigits: 9 });
   return value < 0 ? `−${text}` : text;
 }

@@ -22,7 +22,8 @@ describe('a blended price', () => {
   });
 
   it('lies between the least and the most of its parts, and does not change with the size of the mix', () => {
-    const amount = fc.double({ min: 0, max: 500, noNaN: true });
+    // Nothing, or no less than a millionth: floats that small that they lose digits are no prices.
+    const amount = fc.oneof(fc.constant(0), fc.double({ min: 1e-6, max: 500, noNaN: true }));
     const share = fc.integer({ min: 0, max: 20 });
     fc.assert(
       fc.property(amount, amount, amount, share, share, share, fc.integer({ min: 2, max: 5 }), (input, cached, output, a, b, c, times) => {
