@@ -34,43 +34,53 @@ export type Drawing =
   | StackedInput
   | TimelineInput;
 
-/** The marks of a drawing in one form, in the order of reading; none where nothing can be drawn. */
-export function marksOf(drawing: Drawing, form: Form): readonly PlacedMark[] {
-  return sizeOf(drawing, form)?.marks ?? [];
+/** A drawing with its chart placed in one form; null where nothing can be drawn. */
+function placed<K extends string, D, C>(kind: K, drawing: D, chart: C | null): { readonly kind: K; readonly drawing: D; readonly chart: C } | null {
+  return chart && { kind, drawing, chart };
+}
+
+/** What a component of the drawing's kind prints in one form; null where nothing can be drawn. */
+export function placeDrawing(drawing: Drawing, form: Form) {
+  switch (drawing.kind) {
+    case 'bar':
+      return placed(drawing.kind, drawing, placeBars(drawing, form));
+    case 'dollar-bar':
+      return placed(drawing.kind, drawing, placeDollarBars(drawing, form));
+    case 'dumbbell':
+      return placed(drawing.kind, drawing, placeDumbbell(drawing, form));
+    case 'front':
+      return placed(drawing.kind, drawing, placeFront(drawing, form));
+    case 'generations':
+      return placed(drawing.kind, drawing, placeGenerations(drawing, form));
+    case 'heat':
+      return placed(drawing.kind, drawing, placeHeat(drawing, form));
+    case 'line':
+      return placed(drawing.kind, drawing, placeLines(drawing, form));
+    case 'map':
+      return placed(drawing.kind, drawing, placeMap(drawing, form));
+    case 'multiples':
+      return placed(drawing.kind, drawing, placeMultiples(drawing, form));
+    case 'range':
+      return placed(drawing.kind, drawing, placeRange(drawing, form));
+    case 'scatter':
+      return placed(drawing.kind, drawing, placeScatter(drawing, form));
+    case 'slope':
+      return placed(drawing.kind, drawing, placeSlopes(drawing, form));
+    case 'sparklines':
+      return placed(drawing.kind, drawing, placeSparklines(drawing, form));
+    case 'stacked':
+      return placed(drawing.kind, drawing, placeStacks(drawing, form));
+    case 'timeline':
+      return placed(drawing.kind, drawing, placeTimeline(drawing, form));
+  }
 }
 
 /** A drawing placed in one form, as far as every kind is alike; null where nothing can be drawn. */
 export function sizeOf(drawing: Drawing, form: Form): { readonly width: number; readonly height: number; readonly marks: readonly PlacedMark[] } | null {
-  switch (drawing.kind) {
-    case 'dollar-bar':
-      return placeDollarBars(drawing, form);
-    case 'dumbbell':
-      return placeDumbbell(drawing, form);
-    case 'front':
-      return placeFront(drawing, form);
-    case 'bar':
-      return placeBars(drawing, form);
-    case 'slope':
-      return placeSlopes(drawing, form);
-    case 'stacked':
-      return placeStacks(drawing, form);
-    case 'line':
-      return placeLines(drawing, form);
-    case 'multiples':
-      return placeMultiples(drawing, form);
-    case 'timeline':
-      return placeTimeline(drawing, form);
-    case 'range':
-      return placeRange(drawing, form);
-    case 'scatter':
-      return placeScatter(drawing, form);
-    case 'generations':
-      return placeGenerations(drawing, form);
-    case 'heat':
-      return placeHeat(drawing, form);
-    case 'map':
-      return placeMap(drawing, form);
-    case 'sparklines':
-      return placeSparklines(drawing, form);
-  }
+  return placeDrawing(drawing, form)?.chart ?? null;
+}
+
+/** The marks of a drawing in one form, in the order of reading; none where nothing can be drawn. */
+export function marksOf(drawing: Drawing, form: Form): readonly PlacedMark[] {
+  return sizeOf(drawing, form)?.marks ?? [];
 }

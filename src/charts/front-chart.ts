@@ -39,6 +39,12 @@ export interface FrontLabel {
   readonly isBest: boolean;
 }
 
+/** A measure and its ticks; a tick with an empty label has its line alone. */
+interface FrontAxis {
+  readonly label: string;
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+}
+
 export interface FrontChart {
   readonly width: number;
   readonly height: number;
@@ -46,8 +52,8 @@ export interface FrontChart {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly xTicks: readonly { readonly at: number; readonly label: string }[];
-  readonly yTicks: readonly { readonly at: number; readonly label: string }[];
+  readonly x: FrontAxis;
+  readonly y: FrontAxis;
   /** Places of the points by hue, each point once; the unbeaten apart. */
   readonly points: readonly { readonly id: string; readonly isBest: boolean; readonly places: readonly { readonly x: number; readonly y: number }[] }[];
   /** Path of the line of the unbeaten: level until the next costs more and scores more. */
@@ -94,11 +100,14 @@ export function placeFront(input: FrontInput, form: Form): FrontChart | null {
   const foot = bottom + 48;
   return {
     ...{ width, height: foot + input.gaps.length * GAP_LINE, left, right, top, bottom },
-    xTicks: thinned(
-      steps.map((value) => ({ at: round(across(value)), label: input.x.tick(value) })),
-      form,
-    ),
-    yTicks: up.ticks(6).map((value) => ({ at: round(up(value)), label: input.y.tick(value) })),
+    x: {
+      label: input.x.label,
+      ticks: thinned(
+        steps.map((value) => ({ at: round(across(value)), label: input.x.tick(value) })),
+        form,
+      ),
+    },
+    y: { label: input.y.label, ticks: up.ticks(6).map((value) => ({ at: round(up(value)), label: input.y.tick(value) })) },
     points: byHue(spots),
     front: frontPath(
       spots.filter(({ isBest }) => isBest),
@@ -125,7 +134,7 @@ export function unbeaten<P extends { readonly x: { readonly value: number }; rea
 }
 
 /** On narrow charts every tick whose label would touch the one before it loses its label. */
-function thinned(ticks: readonly { readonly at: number; readonly label: string }[], form: Form): FrontChart['xTicks'] {
+function thinned(ticks: FrontAxis['ticks'], form: Form): FrontAxis['ticks'] {
   let end = -Infinity;
   return ticks.map(({ at, label }) => {
     const half = textWidth(label) / 2;

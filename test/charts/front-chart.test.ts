@@ -66,7 +66,7 @@ describe('the chart', () => {
 
   it('does not begin at a score of nought', () => {
     const chart = place([offer('a', 1, 1400), offer('b', 2, 1500)]);
-    expect(chart?.yTicks.every(({ label }) => Number(label) >= 1400)).toBe(true);
+    expect(chart?.y.ticks.every(({ label }) => Number(label) >= 1400)).toBe(true);
   });
 
   it('draws both numbers of every offer, in both forms, inside its frame', () => {
