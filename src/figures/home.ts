@@ -74,7 +74,7 @@ function valueFact(dataset: Dataset, provider: string, metric: string): LedgerFa
 }
 
 /** A percentage short enough for a sentence: 'about 27.5%'. */
-function percentWords(fact: LedgerFact): string {
+export function percentWords(fact: LedgerFact): string {
   const hedge = cellHedge(fact);
   return `${hedge === '' ? '' : `${hedge} `}${cellDigits(fact.value ?? 0, { divisor: 1, word: '' })}%`;
 }

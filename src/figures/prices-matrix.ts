@@ -59,7 +59,7 @@ export interface PriceList {
   readonly providers: readonly string[];
   /** The clouds of which no price of this market and currency is on file. */
   readonly without: readonly string[];
-  /** One a model, by maker, the newest first. */
+  /** One a model: first those with a price of several clouds, the more the earlier; among equals by maker, the newest first. */
   readonly rows: readonly PriceMatrixRow[];
 }
 
@@ -89,7 +89,7 @@ function listOf(dataset: Dataset, market: Market, currency: Currency, prices: re
     currency,
     providers,
     without: clouds.filter((id) => !providers.includes(id)),
-    rows: rows.toSorted(byMaker),
+    rows: rows.toSorted((a, b) => cloudsOf(b) - cloudsOf(a) || byMaker(a, b)),
   };
 }
 
@@ -153,6 +153,12 @@ function placesOf(dataset: Dataset, prices: readonly ListedPrice[], mix: Mix): r
 /** True for two lines of one list: of one place, gateway and day. */
 function isSameList({ price: a }: ListedPrice, { price: b }: ListedPrice): boolean {
   return a.where === b.where && a.gateway === b.gateway && a.date === b.date;
+}
+
+/** How many clouds a model's prices can be compared among: with none or one there is nothing to compare. */
+function cloudsOf({ cells }: PriceMatrixRow): number {
+  const count = cells.filter(({ least }) => least !== null).length;
+  return count > 1 ? count : 0;
 }
 
 /** Makers by name; of one maker the newest first, those without a day last. */

@@ -132,7 +132,7 @@ export function spreadSentence(dataset: Dataset, list: PriceList): string {
       : ` Furthest apart at ${mixWords(DEFAULT_MIX)}: ${widest.row.name}, ${one(widest.low)} and ${one(widest.high)}.`;
   const [some, all] = [several.length, list.rows.length];
   const count = all === 1 ? (some === 1 ? 'Its one model has' : 'Its one model does not have') : `${some} of ${all} models ${some === 1 ? 'has' : 'have'}`;
-  return `${count} a price on the lists of several clouds.${gap}`;
+  return `${count} a price on the lists of several clouds${some > 0 && some < all ? ` and ${some === 1 ? 'stands' : 'stand'} first` : ''}.${gap}`;
 }
 
 /** 'Lists of 14 Oct 2025 to 10 Nov 2026'; '' without a price. */

@@ -1,13 +1,21 @@
-// A provider's opening sentence: what its cloud sells, how fast it grows, what the parent spends, each only as far as it is stated.
+// A provider's opening: what its cloud sells, how fast it grows, what the parent spends, where it leads; each only as far as it is stated.
+import { rankRow } from '../dataset/query.ts';
 import type { Dataset, LedgerFact } from '../dataset/types.ts';
-import { labelInSentence } from '../format/label.ts';
+import { cellHedge } from '../format/cell.ts';
+import { labelInSentence, listInWords } from '../format/label.ts';
 import { periodPhrase, periodPreposition } from '../format/period.ts';
-import { valueWords } from '../format/value.ts';
+import { moneyWords, valueWords } from '../format/value.ts';
 import { factPath } from './address.ts';
-import type { Span } from './home.ts';
+import { percentWords, type Span } from './home.ts';
 import { figuresOf, openingFacts } from './provider-pages.ts';
 
 const figure = (fact: LedgerFact): Span => ({ text: valueWords(fact), path: factPath(fact) });
+const percent = (fact: LedgerFact): Span => ({ text: percentWords(fact), path: factPath(fact) });
+/** An amount of money short enough for a sentence, in the currency it is stated in: 'about CNY 239 billion'. */
+function amount(fact: LedgerFact): Span {
+  if (fact.value === null || (fact.unit !== 'USD' && fact.unit !== 'CNY')) return figure(fact);
+  return { text: `${cellHedge(fact)} ${moneyWords(fact.value, fact.unit)}`.trim(), path: factPath(fact) };
+}
 
 /** The sentence in pieces; for a benchmark, what the ledger holds of it. */
 export function providerLead(dataset: Dataset, id: string): readonly Span[] {
@@ -19,12 +27,27 @@ export function providerLead(dataset: Dataset, id: string): readonly Span[] {
   const same = (fact: LedgerFact | null): fact is LedgerFact => fact !== null && fact.period.end === revenue.period.end;
   const up =
     same(growth) && growth.value !== null
-      ? [{ text: growth.value < 0 ? ', down ' : ', up ' }, { ...figure(growth), text: valueWords(growth).replace('−', '') }, { text: ' on the year before' }]
+      ? [{ text: growth.value < 0 ? ', down ' : ', up ' }, { ...percent(growth), text: percentWords(growth).replace('−', '') }, { text: ' on the year before' }]
       : [];
   const spending = same(intensity)
-    ? [{ text: ` ${provider.parent ?? provider.name} spent ` }, figure(intensity), { text: ' of that on capital goods, for all its businesses.' }]
+    ? [{ text: ` ${provider.parent ?? provider.name} spent ` }, percent(intensity), { text: ' of that on capital goods, for all its businesses.' }]
     : [];
-  return [{ text: `${provider.name} sold ` }, figure(revenue), { text: ` in ${periodPhrase(revenue.period)}` }, ...up, { text: '.' }, ...spending];
+  const sales = [{ text: `${provider.name} sold ` }, amount(revenue), { text: ` in ${periodPhrase(revenue.period)}` }, ...up, { text: '.' }];
+  return [...sales, ...spending, ...leadership(dataset, id)];
+}
+
+/** What it leads on beyond doubt, or is level on, among the clouds whose definitions compare; nothing where it is first nowhere. */
+function leadership(dataset: Dataset, id: string): readonly Span[] {
+  const firsts = [...dataset.metrics].flatMap(([metric, { data }]) => {
+    const place = rankRow(dataset, metric, 'ttm').places.get(id);
+    return place?.rank === 1 ? [{ label: labelInSentence(data.label), isTied: place.isTied }] : [];
+  });
+  const on = (isTied: boolean): string => listInWords(firsts.filter((first) => first.isTied === isTied).map(({ label }) => label));
+  const alone = on(false);
+  const level = on(true);
+  if (firsts.length === 0) return [];
+  const parts = [alone === '' ? '' : `leads on ${alone}`, level === '' ? '' : `shares the first place on ${level}`].filter((part) => part !== '');
+  return [{ text: ` Where definitions compare it ${parts.join(' and ')}.` }];
 }
 
 /** What is known best of a benchmark: the newest figure of its longest series. */
@@ -49,7 +72,7 @@ function withoutRevenue(name: string, proxy: { label: string; fact: LedgerFact }
   return [
     silence,
     { text: ` The nearest that is stated, ${labelInSentence(proxy.label)}, came to ` },
-    figure(proxy.fact),
+    amount(proxy.fact),
     { text: ` in ${periodPhrase(proxy.fact.period)}.` },
   ];
 }

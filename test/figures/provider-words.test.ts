@@ -114,12 +114,37 @@ describe('the opening of a provider’s page', () => {
     'cloud-revenue-growth': { kind: 'percent', label: 'Cloud revenue growth', derived: { formula: 'growth', of: 'cloud-revenue' } },
     'capex-intensity': { kind: 'percent', label: 'Capex to cloud revenue' },
   };
+  const bolt = { bolt: { name: 'Bolt', short: 'Bolt', order: 2, claimants: [{ id: 'bolt', name: 'Bolt' }] } };
+  const comparability = ['acme', 'bolt'].map((provider) => ({ provider, comparable: true, counts: 'All of it.' }));
 
   it.each([
     [[1, 1, 1, 1, 2, 2, 2, 2], /^Acme Cloud sold US\$8\.\d+ billion in the year to December 2025, up (≈ )?100\S* on the year before\.$/],
     [[4, 4, 4, 4, 2, 2, 2, 2], /^Acme Cloud sold US\$8\.\d+ billion in the year to December 2025, down (≈ )?50\S* on the year before\.$/],
   ])('says how much was sold and whether that is up or down: %j', (values, sentence) => {
     expect(words(providerLead(smallLedger({ metrics, series: { 'acme/cloud-revenue': quarters(values) } }), 'acme'))).toMatch(sentence);
+  });
+
+  it.each([
+    ['leads alone', [5, 5, 5, 5], ' Where definitions compare it leads on cloud revenue.'],
+    ['shares the first place', [2, 2, 2, 2], ' Where definitions compare it shares the first place on cloud revenue.'],
+    ['is second', [1, 1, 1, 1], ''],
+  ])('says so where it %s', (_, year, ending) => {
+    const lead = words(
+      providerLead(
+        smallLedger({
+          providers: bolt,
+          metrics: { ...metrics, 'cloud-revenue': { label: 'Cloud revenue', comparability } as never },
+          series: { 'acme/cloud-revenue': quarters([4, 4, 4, 4, ...year]), 'bolt/cloud-revenue': quarters([1, 1, 1, 1, 2, 2, 2, 2]) },
+        }),
+        'acme',
+      ),
+    );
+    expect(lead.split(' on the year before.')[1]).toBe(ending);
+  });
+
+  it('says nothing of a lead where definitions are not known to compare', () => {
+    const series = { 'acme/cloud-revenue': quarters([4, 4, 4, 4, 5, 5, 5, 5]), 'bolt/cloud-revenue': quarters([1, 1, 1, 1, 2, 2, 2, 2]) };
+    expect(words(providerLead(smallLedger({ providers: bolt, metrics, series }), 'acme'))).not.toContain('compare');
   });
 
   it('says that no revenue is stated where none is', () => {

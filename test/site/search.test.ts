@@ -130,6 +130,19 @@ describeInBrowser('the search page', () => {
     });
   });
 
+  it('offers questions to begin with, each of which it answers, and puts them away then', async () => {
+    await onPage('/search/', async (page) => {
+      const examples = await page.locator('.examples a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      expect(examples.length).toBeGreaterThan(5);
+      for (const example of examples) {
+        await page.goto(example);
+        await answered(page);
+        expect(await hits(page).count(), example).toBeGreaterThan(0);
+        expect(await page.locator('.examples').isVisible()).toBe(false);
+      }
+    });
+  });
+
   it('fetches nothing of its own before somebody is at the field', async () => {
     const asked: string[] = [];
     await onPage('/', async (page) => {
