@@ -42,7 +42,9 @@ function leadership(dataset: Dataset, id: string): readonly Span[] {
     const place = rankRow(dataset, metric, 'ttm').places.get(id);
     return place?.rank === 1 ? [{ label: labelInSentence(data.label), isTied: place.isTied }] : [];
   });
-  const on = (isTied: boolean): string => listInWords(firsts.filter((first) => first.isTied === isTied).map(({ label }) => label));
+  // 'Growth, constant currency' says no more than growth does.
+  const isVariant = (label: string): boolean => firsts.some((other) => label.startsWith(`${other.label},`));
+  const on = (isTied: boolean): string => listInWords(firsts.filter((first) => first.isTied === isTied && !isVariant(first.label)).map(({ label }) => label));
   const alone = on(false);
   const level = on(true);
   if (firsts.length === 0) return [];
