@@ -1,4 +1,4 @@
-// npm run bench: how long the check and the build take, and how heavy the pages came out. With `audit`, how many slips the check catches; with `search`, how well and how cheaply it finds.
+// npm run bench: how long the check and the build take, and how heavy the pages came out. With `audit`, how many slips the check catches; with `search`, how well and how cheaply it finds; with `diff`, whether what npm run diff foretells comes true.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -35,8 +35,9 @@ function weigh(folder: string): string[] {
 await main(async () => {
   const [what, ...rest] = process.argv.slice(2);
   if (what === 'audit') return runCommand('bench-audit', rest);
+  if (what === 'diff') return runCommand('bench-diff', rest);
   if (what === 'search') return runNode(['test/search/bench.ts', ...rest]);
-  if (what !== undefined) throw new Stop('Usage: npm run bench [-- audit | search]');
+  if (what !== undefined) throw new Stop('Usage: npm run bench [-- audit | search | diff]');
   const folder = join(ROOT, '.cache', 'bench-site');
   const check = await timed(() => runCommand('check'));
   const whole = await timed(() => build(folder));
