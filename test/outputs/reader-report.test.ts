@@ -87,4 +87,14 @@ describe('readerReport', () => {
     const { pages: back } = readerReport('more', ledger(FILES.filter(({ path }) => path !== 'providers/south/regions.mdx')), before, null);
     expect(back.added).toContain('/providers/south/regions/');
   });
+
+  it('tells who passes whom where the site ranks them, with both places', () => {
+    const { passed, places } = reportOf([['providers/south/cloud-revenue.mdx', /value: USD [\d,]+ million/g, 'value: USD 1,100 million']]);
+    expect(passed).toContain('Cloud revenue, in the latest quarter: North Cloud passes South Cloud');
+    const own = places.filter(({ metric, window }) => metric === 'cloud-revenue' && window === 'latest-quarter');
+    expect(own.map(({ name, before, after }) => [name, before, after])).toEqual([
+      ['Cloud revenue, in the latest quarter: North Cloud', '2', '1'],
+      ['Cloud revenue, in the latest quarter: South Cloud', '1', '2'],
+    ]);
+  });
 });
