@@ -34,10 +34,9 @@ function weigh(folder: string): string[] {
 
 await main(async () => {
   const [what, ...rest] = process.argv.slice(2);
-  if (what === 'audit') return runCommand('bench-audit', rest);
-  if (what === 'diff') return runCommand('bench-diff', rest);
+  if (what !== undefined && ['audit', 'diff', 'twice', 'interrupt', 'cost'].includes(what)) return runCommand(`bench-${what}`, rest);
   if (what === 'search') return runNode(['test/search/bench.ts', ...rest]);
-  if (what !== undefined) throw new Stop('Usage: npm run bench [-- audit | search | diff]');
+  if (what !== undefined) throw new Stop('Usage: npm run bench [-- audit | search | diff | twice | interrupt | cost]');
   const folder = join(ROOT, '.cache', 'bench-site');
   const check = await timed(() => runCommand('check'));
   const whole = await timed(() => build(folder));

@@ -1,27 +1,31 @@
-// Check, pages, policy, search index; into a folder aside, which takes the place of dist/ only when all of it stands.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+// Check, pages, policy, search index, headers; into a folder aside, which takes the place of dist/ only when all of it stands.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { assemble } from '../dataset/assemble.ts';
 import { readContent } from '../dataset/from-disk.ts';
 import { formerFiles } from '../figures/former-pages.ts';
-import { sealed } from '../outputs/content-policy.ts';
-import { readSettings } from '../settings.ts';
-import { RELEASED, releasedIn } from './release.ts';
-import { ROOT, Stop, main, runCommand, runNode } from './tool.ts';
+import { scriptHashes, sealed } from '../outputs/content-policy.ts';
+import { headersFile } from '../outputs/host-forms.ts';
+import { headerRules } from '../outputs/host-headers.ts';
+import { readAddress, readSettings } from '../settings.ts';
+import { makeAside } from './aside.ts';
+import { filesOf, RELEASED, releasedIn } from './release.ts';
+import { ROOT, Stop, main, runCommand, runStep } from './tool.ts';
 
 const DIST = join(ROOT, 'dist');
 
-/** Seals every page: one style, and the policy that names its hash. */
-function seal(folder: string): number {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .sort();
+/** Seals every page: one style, and the policy that names its hash. Returns how many there are, and the hashes of all scripts in them. */
+function seal(folder: string): { readonly pages: number; readonly scripts: readonly string[] } {
+  const pages = filesOf(folder).filter((file) => file.endsWith('.html'));
+  const scripts = new Set<string>();
   for (const page of pages) {
     const path = join(folder, page);
-    writeFileSync(path, sealed(readFileSync(path, 'utf8')));
+    const html = sealed(readFileSync(path, 'utf8'));
+    writeFileSync(path, html);
+    for (const hash of scriptHashes(html)) scripts.add(hash);
   }
-  return pages.length;
+  return { pages: pages.length, scripts: [...scripts].toSorted() };
 }
 
 /** Puts files that were renamed since the last release at their old addresses too: a static host sends nobody on. */
@@ -33,29 +37,20 @@ function keepFormerFiles(folder: string): void {
   }
 }
 
-/** Puts the new folder in the target's place. The old one goes only after the new one stands. */
-function swap(fresh: string, target: string): void {
-  const old = `${fresh}.old`;
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(fresh, target);
-  rmSync(old, { recursive: true, force: true });
-}
-
 /** Builds the whole site into a folder, dist/ unless told. Throws a Stop where a step fails; the folder is then as it was. */
 export async function build(target: string = DIST): Promise<void> {
   readSettings(process.env);
-  await runCommand('check');
-  const fresh = `${target}.${process.pid}`;
-  try {
-    await runNode(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', fresh, '--silent']);
-    const pages = seal(fresh);
+  const { origin, base } = readAddress(process.env);
+  await makeAside(target, async (fresh) => {
+    await runCommand('check');
+    await runStep(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', fresh, '--silent']);
+    const { pages, scripts } = seal(fresh);
     keepFormerFiles(fresh);
-    await Promise.all([runCommand('index-search', [fresh], true), runCommand('write-sitemap', [fresh])]);
-    swap(fresh, target);
+    await Promise.all(['index-search', 'write-sitemap'].map((name) => runStep([`src/commands/${name}.ts`, fresh])));
+    const isSecure = base === '/' && origin?.startsWith('https:') === true;
+    writeFileSync(join(fresh, '_headers'), headersFile(headerRules(filesOf(fresh), { base, isSecure, scripts })));
     console.log(`Built ${pages} pages into ${relative(ROOT, target)}/.`);
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-  }
+  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(() => build());

@@ -10,6 +10,7 @@ import { recordOf } from '../outputs/search-records.ts';
 import { type SearchRow, searchRow } from '../outputs/search-row.ts';
 import { searchRows } from '../outputs/search-rows.ts';
 import { searchTable } from '../outputs/search-table.ts';
+import { main } from './tool.ts';
 
 /** What Pagefind writes beside its engine and no page of ours loads: its interfaces, its types, the engine for a thread of its own, that for no language. */
 const UNUSED = /^(?:pagefind-.*\.(?:js|css)|.*\.d\.ts|wasm\.unknown\..*)$/;
@@ -148,6 +149,8 @@ function refuse(errors: readonly string[]): void {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { pages, records } = await indexSearch(process.argv[2] ?? 'dist');
-  console.log(`Search index: ${records} records, ${pages} pages.`);
+  await main(async () => {
+    const { pages, records } = await indexSearch(process.argv[2] ?? 'dist');
+    console.log(`Search index: ${records} records, ${pages} pages.`);
+  });
 }

@@ -1,5 +1,7 @@
 // The one door of all npm scripts: refuses a Node that cannot run TypeScript with a clear message, then starts src/commands/<name>.ts.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const [name, ...rest] = process.argv.slice(2);
@@ -14,7 +16,11 @@ if (major < 22 || (major === 22 && minor < 12)) {
   );
   process.exit(1);
 }
-const result = spawnSync(
+if (!existsSync(new URL('../../node_modules/', import.meta.url))) {
+  console.error('The packages that this needs are not there. Run npm ci, then this command again.');
+  process.exit(1);
+}
+const child = spawn(
   process.execPath,
   ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', fileURLToPath(new URL(`${name}.ts`, import.meta.url)), ...rest],
   {
@@ -22,4 +28,6 @@ const result = spawnSync(
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' },
   },
 );
-process.exit(result.status ?? 1);
+// Whoever asks this to end, asks the command: it may have a half-made folder to take away.
+for (const ending of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(ending, () => child.kill(ending));
+child.on('close', (code, signal) => process.exit(code ?? 128 + constants.signals[signal ?? 'SIGTERM']));

@@ -129,8 +129,13 @@ class CompareTools extends HTMLElement {
     const isPair = left !== undefined && right !== undefined && more === undefined;
     this.#pair.hidden = !isPair;
     this.#pair.textContent = isPair ? 'What separates these two' : '';
-    if (isPair) this.#pair.href = `${left}-vs-${right}/`;
+    if (isPair) this.#pair.href = this.#beside(`${left}-vs-${right}/`);
     else this.#pair.removeAttribute('href');
+  }
+
+  /** A place beside the rows: the page's own address may stand without its last slash. */
+  #beside(place: string): string {
+    return (this.getAttribute('data-rows') ?? '').replace(/[^/]*$/, place);
   }
 
   /** The rows in view, cell by cell, in the order of the page. */

@@ -6,10 +6,4 @@ import './figure-popover.ts';
 /** Elements whose scripts bear their names beside this one: see ON_DEMAND in astro.config.mjs. */
 const TOOLS = ['chart-readout', 'matrix-tools', 'compare-tools', 'price-tools'];
 
-for (const name of TOOLS) {
-  if (!document.querySelector(name)) continue;
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = import.meta.url.replace(/[^/]*$/, `${name}.js`);
-  document.head.append(script);
-}
+for (const name of TOOLS) if (document.querySelector(name)) void import(/* @vite-ignore */ import.meta.url.replace(/[^/]*$/, `${name}.js`));

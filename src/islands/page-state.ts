@@ -51,6 +51,9 @@ export class AddressState {
   #write(state: PageState): void {
     this.state = state;
     const query = serializeState(state, this.#spec);
-    if (query !== location.search) history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+    // A whole address: a path that begins with two slashes would be read as a host.
+    const address = new URL(location.href);
+    address.search = query;
+    if (query !== location.search) history.replaceState(history.state, '', address);
   }
 }

@@ -3,6 +3,7 @@ import styles from '../styles/search.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import type { Load } from './search-engine.ts';
 import './search-panel.ts';
+import { element } from './search-results.ts';
 
 const PLACEHOLDER = 'alibaba capex 2025-Q2, ¥33.4 billion, 阿里云';
 
@@ -35,8 +36,17 @@ function makePanel(load: Load): HTMLElement {
   const panel = Object.assign(document.createElement('search-panel'), { load });
   panel.setAttribute('data-base', new URL('..', address).pathname);
   panel.setAttribute('data-limit', '8');
-  panel.innerHTML = `<form method="get" role="search" aria-label="Search the ledger"><input type="search" name="q" aria-label="Words or a figure" autocomplete="off" spellcheck="false"><button type="button" class="close">Close</button></form><output aria-live="polite"></output><ul class="answer"></ul><ol id="search-hits"></ol>`;
-  panel.querySelector('form')?.setAttribute('action', address);
-  panel.querySelector('input')?.setAttribute('placeholder', PLACEHOLDER);
+  const field = { type: 'search', name: 'q', 'aria-label': 'Words or a figure', placeholder: PLACEHOLDER, autocomplete: 'off', spellcheck: 'false' };
+  panel.append(
+    element(
+      'form',
+      { action: address, role: 'search', 'aria-label': 'Search the ledger' },
+      element('input', field),
+      element('button', { type: 'button', class: 'close' }, 'Close'),
+    ),
+    element('output', { 'aria-live': 'polite' }),
+    element('ul', { class: 'answer' }),
+    element('ol', { id: 'search-hits' }),
+  );
   return panel;
 }

@@ -197,10 +197,10 @@ class SearchPanel extends HTMLElement {
 
   #toAddress(choices: Choices): void {
     const state = { q: this.input.value.trim(), ...choices, ...(this.#isLiteral && { typed: '1' }) };
-    const query = new URLSearchParams(
-      Object.entries(state).filter(([name, value]) => value && (name !== 'sort' || value !== 'relevance')) as [string, string][],
-    ).toString();
-    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    // A whole address: a path that begins with two slashes would be read as a host.
+    const address = new URL(location.href.replace(/[?#].*/, ''));
+    for (const [name, value] of Object.entries(state)) if (value && (name !== 'sort' || value !== 'relevance')) address.searchParams.set(name, value);
+    history.replaceState(null, '', address);
   }
 }
 

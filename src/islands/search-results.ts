@@ -47,7 +47,12 @@ function strongest(parts: Parts): Parts[number] | undefined {
   return parts.filter(({ url }) => url.includes('#')).sort((a, b) => weight(b) - weight(a))[0];
 }
 
-const plain = (html: string): string => new DOMParser().parseFromString(html, 'text/html').body.textContent;
+/** The text of an excerpt, in which the engine marks words and writes two signs as entities. */
+const plain = (excerpt: string): string =>
+  excerpt
+    .replace(/<\/?mark>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
 
 /** The address of a provider, a metric, a series or a fact. */
 function hrefOf({ providers: [provider = -1], metric, kind, date }: Row, { table }: Rows, base: string): string {

@@ -18,10 +18,15 @@ function inlineScripts(html: string): string[] {
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** The hashes of a page's inline scripts that run, as a policy names them. */
+export function scriptHashes(html: string): readonly string[] {
+  return inlineScripts(html).map(hash);
+}
+
 /** The policy that lets a page's own inline styles and scripts in, and nothing else inline. */
 export function policyFor(html: string): string {
   const styles = [...new Set([...html.matchAll(STYLE)].map(([, body = '']) => body))];
-  const scripts = ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScripts(html).map(hash)].join(' ');
+  const scripts = ["script-src 'self' 'wasm-unsafe-eval'", ...scriptHashes(html)].join(' ');
   return [...BEFORE, scripts, ["style-src 'self'", ...styles.map(hash)].join(' '), ...AFTER].join(';');
 }
 

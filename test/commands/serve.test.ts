@@ -25,7 +25,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, '404.html'), 'missing');
   writeFileSync(join(folder, 'aws', 'index.html'), 'aws');
-  writeFileSync(join(folder, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n\n/fonts/*\n  Cache-Control: public\n');
+  writeFileSync(join(folder, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n\n/fonts/*\n  Cache-Control: public\n\n/404.html\n  X-Frame-Options: DENY\n');
   root = await serveAt('/');
   based = await serveAt('/ledger/');
 });
@@ -69,7 +69,34 @@ describe('the server', () => {
 
   it('answers what is missing with the page for it', async () => {
     const answer = await get(`${root}/nothing/`);
-    expect([answer.status, await answer.text()]).toEqual([404, 'missing']);
+    expect([answer.status, await answer.text(), answer.headers.get('x-frame-options')]).toEqual([404, 'missing', 'DENY']);
+  });
+
+  it('sends nobody to another host, whatever an address begins with', async () => {
+    const { port } = new URL(root);
+    for (const path of ['//example.org/../aws', '/\\example.org/../aws', '///aws', '/%2fexample.org/../aws']) {
+      const location = await new Promise((done) => void request({ host: '127.0.0.1', port, path }, ({ headers }) => done(headers.location)).end());
+      expect([path, new URL(String(location ?? '/'), root).origin]).toEqual([path, root]);
+    }
+  });
+
+  it('goes on when a reader leaves at once', async () => {
+    const { port } = new URL(root);
+    for (let turn = 0; turn < 20; turn += 1) {
+      const asked = request({ host: '127.0.0.1', port, path: '/aws/' }).on('error', () => undefined);
+      asked.end();
+      await new Promise((done) => setTimeout(done, turn % 4));
+      asked.destroy();
+    }
+    expect((await get(`${root}/aws/`)).status).toBe(200);
+  });
+
+  it('sends no header of ours where it plays a host that knows none', async () => {
+    const server = createServer(handler(folder, '/', true));
+    servers.push(server);
+    await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+    const answer = await get(`http://127.0.0.1:${(server.address() as AddressInfo).port}/aws/`);
+    expect([answer.status, answer.headers.get('x-content-type-options')]).toEqual([200, null]);
   });
 
   it.each(['/../package.json', '/%2e%2e/package.json', '/%00', '/%'])('never leaves its folder for %s', async (path) => {
