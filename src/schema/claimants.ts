@@ -2,9 +2,14 @@
 import { z } from 'zod';
 import { Claimant } from './provider.ts';
 
-export const OutsideClaimant = Claimant.extend({
+const { id, name, ...spellings } = Claimant.shape;
+
+export const OutsideClaimant = z.strictObject({
+  id,
+  name,
   /** What kind of voice it is. */
   kind: z.enum(['research', 'broker', 'regulator', 'press', 'company', 'person']),
+  ...spellings,
 });
 export const Claimants = z.array(OutsideClaimant);
 export type OutsideClaimant = z.infer<typeof OutsideClaimant>;

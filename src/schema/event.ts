@@ -26,11 +26,11 @@ export const Event = z.strictObject({
   title: z.string().min(1).max(120),
   /** The day it happened, not the day it was retold; the month alone where the source gives no day. */
   date: z.union([Day, Month]),
-  /** Those it touches: ids of providers or benchmarks. */
-  providers: z.array(Id).min(1),
   kind: EventKind,
   /** reported: it happened. announced: somebody says it will. */
   basis: z.enum(['reported', 'announced']).default('reported'),
+  /** Those it touches: ids of providers or benchmarks. */
+  providers: z.array(Id).min(1),
   sources: z.array(SourceId).min(1),
   /** Ids it had before its date or name was mended, year/date-slug: their addresses keep working. */
   formerly: z

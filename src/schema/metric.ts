@@ -26,10 +26,10 @@ export type Derivation = z.infer<typeof Derivation>;
 export const Comparability = z.strictObject({
   /** The provider's id. */
   provider: Id,
-  /** What this provider counts, in a sentence. */
-  counts: z.string().min(1),
   /** True where its figures may be ranked against others marked true. */
   comparable: z.boolean(),
+  /** What this provider counts, in a sentence. */
+  counts: z.string().min(1),
   /** Columns of the table on the metric's page, such as 'Cash or accrued': cash. The same columns for every provider. */
   traits: z.record(z.string().min(1), z.string().min(1)).default({}),
 });
@@ -52,16 +52,16 @@ export const Metric = z.strictObject({
   nature: z.enum(['flow', 'stock']),
   /** Which direction is better for the company; `neutral` where neither is. */
   polarity: z.enum(['higher', 'lower', 'neutral']),
+  /** True for counts to date, which only grow (shipments so far, downloads): a lower later value is questioned. */
+  grows: z.boolean().default(false),
+  /** For plans: the metric that tells what became of them; left out, the metric itself. */
+  outcome: Id.optional(),
   /** The kinds of period a fact may have. */
   periods: z.array(PeriodKind).min(1),
   /** Outside this a value is questioned: two values as a contributor writes them, 'CNY 0.1 billion'. Plain numbers for counts and percents. Money limits are in USD. */
   plausible: z.strictObject({ min: z.number(), max: z.number() }).optional(),
   /** The largest ratio between neighbouring periods that is not questioned. */
   jump: z.number().gt(1).optional(),
-  /** True for counts to date, which only grow (shipments so far, downloads): a lower later value is questioned. */
-  grows: z.boolean().default(false),
-  /** For plans: the metric that tells what became of them; left out, the metric itself. */
-  outcome: Id.optional(),
   /** True where the value can be below zero (profit, cash flow, growth). */
   signed: z.boolean().default(false),
   /** `cloud`: the cloud segment's own. `group`: the whole parent's, and every page says so. */

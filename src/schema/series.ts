@@ -26,10 +26,10 @@ export const FactEntry = z.strictObject({
   of: z.string().min(1).optional(),
   /** Believed wrong, and why. The fact stays visible and is never the one shown while an undisputed one stands. */
   disputed: z.string().min(1).optional(),
-  /** A rule questioned this value; why it stands all the same. */
-  checked: z.string().min(1).optional(),
   /** What a reader should know about this one value. */
   note: z.string().min(1).optional(),
+  /** A rule questioned this value; why it stands all the same. */
+  checked: z.string().min(1).optional(),
 });
 export type FactEntry = z.infer<typeof FactEntry>;
 
