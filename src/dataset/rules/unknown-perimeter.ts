@@ -1,4 +1,5 @@
 // A perimeter must be one that the provider defines for the metric, and must be named where the provider asks for it.
+import type { Period } from '../../schema/period.ts';
 import type { Perimeter, Provider } from '../../schema/provider.ts';
 import { proposal } from '../../format/nearest.ts';
 import { type Finding, type Ledger, placeOf, type Rule, type StatedFact, subjectOf } from '../rule.ts';
@@ -22,7 +23,7 @@ function* ofFact(fact: StatedFact, ledger: Ledger): Iterable<Finding> {
     yield* named(perimeter, provider, fact.metric, placeOf(fact, 'perimeter'), subjectOf(fact));
     return;
   }
-  const wanted = provider.perimeters.filter((one) => one.required && one.metrics.includes(fact.metric) && covers(one, fact));
+  const wanted = fact.period === null ? [] : wantedPerimeters(provider, fact.metric, fact.period);
   if (wanted.length === 0) return;
   yield {
     place: placeOf(fact, null),
@@ -39,9 +40,11 @@ function* ofFact(fact: StatedFact, ledger: Ledger): Iterable<Finding> {
   };
 }
 
-function covers(perimeter: Perimeter, { period }: StatedFact): boolean {
-  if (period === null) return false;
-  return (perimeter.from === undefined || period.end >= perimeter.from) && (perimeter.to === undefined || period.end <= perimeter.to);
+/** The perimeters of which a fact of the metric and the period must name one; none where it need not. */
+export function wantedPerimeters(provider: Provider, metric: string, { end }: Pick<Period, 'end'>): readonly Perimeter[] {
+  return provider.perimeters.filter(
+    ({ required, metrics, from, to }) => required && metrics.includes(metric) && (from === undefined || end >= from) && (to === undefined || end <= to),
+  );
 }
 
 function* ofSeries({ content }: Ledger): Iterable<Finding> {
