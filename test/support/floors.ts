@@ -12,6 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   format: ['schema'],
   dataset: ['schema', 'format'],
   charts: ['format'],
+  edits: ['schema', 'format', 'dataset'],
+  links: ['schema', 'format', 'dataset'],
   figures: ['schema', 'format', 'dataset', 'charts'],
   outputs: ['schema', 'format', 'dataset', 'charts', 'figures'],
   islands: ['format', 'styles'],
@@ -19,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['schema', 'format', 'dataset', 'charts', 'figures', 'outputs', 'islands', 'styles', 'site.ts'],
   layouts: ['schema', 'format', 'dataset', 'charts', 'figures', 'outputs', 'islands', 'styles', 'components', 'site.ts'],
   pages: ['schema', 'format', 'dataset', 'charts', 'figures', 'outputs', 'islands', 'styles', 'components', 'layouts', 'site.ts'],
-  commands: ['schema', 'format', 'dataset', 'charts', 'figures', 'outputs', 'settings.ts'],
+  commands: ['schema', 'format', 'dataset', 'charts', 'edits', 'links', 'figures', 'outputs', 'settings.ts'],
   'settings.ts': [],
   'site.ts': ['settings.ts'],
   'content.config.ts': ['schema'],
@@ -27,9 +29,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Which folders may import which packages; `node:` modules are treated apart. A package not listed here is nobody's yet. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['schema', 'dataset', 'outputs', 'content.config.ts'],
+  zod: ['schema', 'dataset', 'edits', 'outputs', 'content.config.ts'],
   'temporal-polyfill': ['schema'],
-  yaml: ['dataset'],
+  yaml: ['dataset', 'edits'],
   satteri: ['dataset'],
   d3: ['charts', 'outputs', 'islands'],
   'topojson-client': ['charts'],
