@@ -1,7 +1,7 @@
 // Ten changes of the kinds that contributors send, made in real content from a seed and kept only where the check still finds the content sound.
 import { inspect } from '../dataset/inspect.ts';
 import type { SourceFile } from '../dataset/types.ts';
-import { type Entry, entriesOf, fieldOf, pick, type Random, relined, rewritten, seeded, type Slip } from './bench-slips.ts';
+import { type Entry, entriesOf, fieldOf, pick, type Random, relined, rewritten, type Slip } from './bench-slips.ts';
 import { Stop } from './tool.ts';
 
 /** A change as it was made: what kind, where, and how the line reads now. */
@@ -15,7 +15,7 @@ export interface Made {
 type Edit = (entry: Entry, random: Random, all: readonly Entry[]) => Omit<Slip, 'kind' | 'isNumeric'> | null;
 
 /** The third digit of the first number in words, or its last where it has fewer, one higher or lower: 'USD 79,819 million' → 'USD 79,919 million'. */
-function nudged(text: string, random: Random): string | null {
+export function nudged(text: string, random: Random): string | null {
   const places = [...text.matchAll(/\d/g)];
   const found = places[Math.min(2, places.length - 1)];
   if (found === undefined) return null;
@@ -98,31 +98,52 @@ const EDITS: readonly (readonly [kind: string, edit: Edit])[] = [
   ['a figure called not disclosed', (entry) => (isAmount(fieldOf(entry, 'value')) ? rewritten(entry, 'value', 'not disclosed') : null)],
 ];
 
-/** So many entries are tried of each kind before the bench gives up. */
+/** So many places are tried for each kind before the bench gives up. */
 const MOST_TRIES = 40;
 
-/** The content with one change of every kind, and what was changed. Throws a Stop where no entry takes a kind of change soundly. */
-export function withTenChanges(files: readonly SourceFile[], seed: number): { readonly files: readonly SourceFile[]; readonly made: readonly Made[] } {
-  const random = seeded(seed);
-  const made: Made[] = [];
-  let current = files;
-  for (const [kind, edit] of EDITS) {
-    const change = soundChange(current, kind, edit, random);
-    current = change.files;
-    made.push(change.made);
-  }
-  return { files: current, made };
+/** Content with changes, and what was changed. */
+export interface Changed {
+  readonly files: readonly SourceFile[];
+  readonly made: readonly Made[];
 }
 
-function soundChange(files: readonly SourceFile[], kind: string, edit: Edit, random: Random): { readonly files: readonly SourceFile[]; readonly made: Made } {
-  const entries = entriesOf(files);
+/** A kind of change: where it could be made, and the text of the file with it; null where a place cannot take it. */
+export interface Kind<Place> {
+  readonly kind: string;
+  readonly places: (files: readonly SourceFile[]) => readonly Place[];
+  readonly edit: (place: Place, places: readonly Place[]) => { readonly file: string; readonly text: string; readonly change: string } | null;
+}
+
+/** The content with one change of every kind, each where the check has nothing against it. Throws a Stop where it has everywhere. */
+export function soundly<Place>(files: readonly SourceFile[], kinds: readonly Kind<Place>[], random: Random): Changed {
+  return kinds.reduce<Changed>(
+    ({ files: current, made }, kind) => {
+      const next = soundChange(current, kind, random);
+      return { files: next.files, made: [...made, next.made] };
+    },
+    { files, made: [] },
+  );
+}
+
+function soundChange<Place>(
+  files: readonly SourceFile[],
+  { kind, places, edit }: Kind<Place>,
+  random: Random,
+): { readonly files: readonly SourceFile[]; readonly made: Made } {
+  const all = places(files);
   for (let tried = 0, drawn = 0; tried < MOST_TRIES && drawn < 50 * MOST_TRIES; drawn += 1) {
-    const entry = pick(entries, random);
-    const change = entry === undefined ? null : edit(entry, random, entries);
+    const place = pick(all, random);
+    const change = place === undefined ? null : edit(place, all);
     if (change === null) continue;
     tried += 1;
     const next = files.map((file) => (file.path === change.file ? { path: file.path, text: change.text } : file));
     if (inspect(next).problems.length === 0) return { files: next, made: { kind, file: change.file, change: change.change } };
   }
-  throw new Stop(`No entry takes this change without a complaint of the check: ${kind}. Try another seed.`);
+  throw new Stop(`Nothing takes this change without a complaint of the check: ${kind}. Try another seed.`);
+}
+
+/** The content with ten facts changed, one in each way, and what was changed. */
+export function withTenChanges(files: readonly SourceFile[], random: Random): Changed {
+  const kinds = EDITS.map(([kind, edit]): Kind<Entry> => ({ kind, places: entriesOf, edit: (entry, all) => edit(entry, random, all) }));
+  return soundly(files, kinds, random);
 }

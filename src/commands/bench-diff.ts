@@ -1,5 +1,6 @@
-// npm run bench -- diff [<seed>]: makes ten changes in the content, builds the site without and with them, and holds what npm run diff foretells against what
-// the two sites show: every page's text, links and drawings, every figure alone, every row under /data/. Anything foretold too much or too little fails.
+// npm run bench -- diff [<seed>] [--texts]: changes ten facts, or with --texts one entry of every other kind of content, builds the site without and with
+// the changes, and holds what npm run diff foretells against what the two sites show: every page's text, links and drawings, every figure that stands
+// alone, every row under /data/. Anything foretold too much or too little fails.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { spawn } from 'node:child_process';
@@ -11,6 +12,8 @@ import type { ReadLedger, Touched } from '../outputs/page-contents/index.ts';
 import { type ReaderReport, readerReport } from '../outputs/reader-report.ts';
 import { reportText } from '../outputs/report-text.ts';
 import { withTenChanges } from './bench-changes.ts';
+import { seeded } from './bench-slips.ts';
+import { withOtherChanges } from './bench-texts.ts';
 import { shownPages } from './built-main.ts';
 import { RELEASED, releasedIn } from './release.ts';
 import { main, ROOT, Stop } from './tool.ts';
@@ -114,10 +117,12 @@ function heldData(report: ReaderReport, real: ReadonlyMap<string, readonly strin
 }
 
 await main(async () => {
-  const seed = Number(process.argv[2] ?? '7');
-  if (!Number.isInteger(seed)) throw new Stop('Usage: npm run bench -- diff [<seed>]: the seed is a whole number.');
+  const args = process.argv.slice(2);
+  const hasTexts = args.includes('--texts');
+  const seed = Number(args.find((one) => one !== '--texts') ?? '7');
+  if (!Number.isInteger(seed)) throw new Stop('Usage: npm run bench -- diff [<seed>] [--texts]: the seed is a whole number.');
   const files = readContent(join(ROOT, 'content'));
-  const changed = withTenChanges(files, seed);
+  const changed = (hasTexts ? withOtherChanges : withTenChanges)(files, seeded(seed));
   for (const { kind, file, change } of changed.made) console.log(`${kind}: content/${file}: ${change}`);
   const [before, after]: readonly ReadLedger[] = [files, changed.files].map((own) => ({ files: own, dataset: assemble(own) }));
   if (before === undefined || after === undefined) throw new Error('Two ledgers were to be compared.');
