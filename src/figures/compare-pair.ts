@@ -36,6 +36,11 @@ export function pairNames(dataset: Dataset): readonly PairName[] {
   return ids.flatMap((left, index) => ids.slice(index + 1).map((right) => ({ id: `${left}-vs-${right}`, left, right })));
 }
 
+/** Every pair the other way round, as somebody may type it, and where its page stands. */
+export function swappedPairs(dataset: Dataset): readonly { readonly path: string; readonly is: string }[] {
+  return pairNames(dataset).map(({ id, left, right }) => ({ path: pairPath(`${right}-vs-${left}`), is: pairPath(id) }));
+}
+
 /** The metrics that two or more compared providers have a series of, and that are numbers. */
 export function pairableMetrics(dataset: Dataset): readonly Entry<Metric>[] {
   const compared = [...dataset.providers.values()].filter(({ data }) => data.kind === 'provider').map(({ id }) => id);
