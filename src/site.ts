@@ -1,8 +1,9 @@
 // What the whole site agrees on: its name, where it is published, its navigation, its licences. Every link goes through `href`.
+import { editAddress, folderAddress, reportAddress, type Report } from './repository.ts';
 import { readAddress, readRepository } from './settings.ts';
 
 export const ADDRESS = readAddress(process.env);
-export const REPOSITORY = readRepository(process.env['REPOSITORY_URL']);
+export const REPOSITORY = readRepository(process.env);
 
 export const NAME = 'AI Cloud Ledger';
 export const DESCRIPTION =
@@ -45,14 +46,23 @@ export const DESCRIBED = { cited: CITED, description: DESCRIPTION, licence: LICE
 /** How feeds and calendars name the ledger. */
 export const FEED = { name: NAME, licence: LICENCES.data, address, isPlaced: ADDRESS.origin !== null } as const;
 
-/** Where a file of the repository can be edited; the contribution guide where no repository is set. */
+/** Where a file of the repository can be edited; where no repository is set, the page that says how. */
 export function editHref(file: string): string {
-  return REPOSITORY === null ? href('/contribute/') : `${REPOSITORY}/edit/main/${file}`;
+  return REPOSITORY === null ? href('/contribute/#correct') : editAddress(REPOSITORY, file);
 }
 
-/** Where an error can be reported, with the subject filled in; the contribution guide where no repository is set. */
-export function reportHref(subject: string): string {
-  return REPOSITORY === null ? href('/contribute/') : `${REPOSITORY}/issues/new?title=${encodeURIComponent(`Error in ${subject}`)}`;
+/** Where a folder of the repository can be read; null where no repository is set. */
+export function folderHref(path: string): string | null {
+  return REPOSITORY === null ? null : folderAddress(REPOSITORY, path);
+}
+
+/**
+ * Where an error can be reported, with what it is about filled in: the page's title, its path (`Astro.url.pathname`) and the key of the figure.
+ * Where no repository is set, or its host keeps no issues, the page that says how.
+ */
+export function reportHref(title: string, path: string, figure?: string): string {
+  const report: Report = { title, page: (ADDRESS.origin ?? '') + path, ...(figure === undefined ? {} : { figure }) };
+  return (REPOSITORY === null ? null : reportAddress(REPOSITORY, report)) ?? href('/contribute/#report');
 }
 
 /** One place in the navigation. */

@@ -1,14 +1,27 @@
-// <copy-sentence>: adds to each figure of a series' table a button that copies it as a sentence, with who says it, the caveat and the link.
+// <copy-sentence>: adds to each figure of a series' table a button that copies it as a sentence, with who says it, the caveat and the link, and a
+// link that reports an error in it.
+import { reportOn } from '../format/report-link.ts';
+import { shownIn } from './shown-in.ts';
 
 class CopySentence extends HTMLElement {
   connectedCallback(): void {
+    // The page's own link, which stands before this element.
+    const report = document.querySelector('ul.tools a')?.getAttribute('href') ?? null;
     for (const row of this.querySelectorAll<HTMLTableRowElement>('tbody[id] tr:first-child')) {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = 'Copy';
       button.setAttribute('aria-label', `Copy ${textOf(row, 0, 'b')} as a sentence`);
       button.addEventListener('click', () => void copy(button, sentenceOf(this.getAttribute('data-subject') ?? '', row)));
-      row.cells[row.cells.length - 1]?.querySelector('b')?.after(' ', button);
+      const grade = row.cells[row.cells.length - 1]?.querySelector('b');
+      grade?.after(' ', button);
+      if (report === null || !row.parentElement) continue;
+      const shown = shownIn(row.parentElement);
+      const link = document.createElement('a');
+      link.href = reportOn(report, shown);
+      link.textContent = 'Report';
+      link.setAttribute('aria-label', `Report an error in the figure of ${shown.period}`);
+      button.after(' ', link);
     }
   }
 }
@@ -28,11 +41,7 @@ function sentenceOf(subject: string, row: HTMLTableRowElement): string {
   const caveat = textOf(row, 1, 'small');
   const heads = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])].map((head) => head.textContent ?? '');
   const of = (head: string) => row.cells[heads.indexOf(head)]?.textContent?.trim() ?? '';
-  const value = [...(row.cells[1]?.childNodes ?? [])]
-    .filter((node) => node.nodeType === Node.TEXT_NODE)
-    .map((node) => node.textContent ?? '')
-    .join('')
-    .trim();
+  const { value } = shownIn(row.parentElement ?? row);
   const claim = `${subject}, ${textOf(row, 0, 'b')}${label === '' ? '' : ` (${label})`}: ${value}${caveat === '' ? '' : ` (${caveat})`}, ${of('Basis')} by ${of('Who says so')}, grade ${textOf(row, row.cells.length - 1, 'b')} (${textOf(row, row.cells.length - 1, 'small')}).`;
   const source = textOf(row, heads.indexOf('Source'), 'a');
   return `${claim}${source === '' ? '' : ` Source: ${source}.`} AI Cloud Ledger, ${location.origin}${location.pathname}#${row.closest('tbody')?.id ?? ''}`;

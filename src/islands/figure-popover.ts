@@ -1,5 +1,8 @@
 // A click on a figure shows where it comes from: the fact's own section of its series page, fetched then. Without script the link leads there.
 
+import { reportOn } from '../format/report-link.ts';
+import { shownIn } from './shown-in.ts';
+
 const FIGURES = 'a.figure, .matrix td a';
 /** Where browsers know it, the site's policy lets text become markup by this name alone: a page of the site, looked through and never shown as it came. */
 const PARSING = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('ledger', { createHTML: (html: string) => html });
@@ -43,14 +46,14 @@ async function sectionAt(address: string): Promise<DocumentFragment | null> {
     const page = new DOMParser().parseFromString(PARSING?.createHTML(html) ?? html, 'text/html');
     const section = page.getElementById(decodeURIComponent(url.hash.slice(1)));
     const title = page.querySelector('h1')?.textContent ?? '';
-    return section ? digest(section, title, url, page.querySelector<HTMLAnchorElement>('.tools a')?.getAttribute('href') ?? null) : null;
+    return section ? digest(section, title, url, [...page.querySelectorAll('ul.tools a')]) : null;
   } catch {
     return null;
   }
 }
 
-/** Title, value and the other cells of the section's first row under the heads of their columns, and links to the whole series, its citation and the report of an error. */
-function digest(section: Element, title: string, url: URL, report: string | null): DocumentFragment {
+/** Title, value and the other cells of the section's first row under the heads of their columns, and links: the whole series, its citation, and the page's tools (src/pages/providers), the first of which reports an error. */
+function digest(section: Element, title: string, url: URL, [report, edit]: readonly Element[]): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const row = section.querySelector('tr');
   const heads = [...(section.closest('table')?.tHead?.rows[0]?.cells ?? [])].map((head) => head.textContent ?? '');
@@ -71,7 +74,8 @@ function digest(section: Element, title: string, url: URL, report: string | null
   }
   const links = document.createElement('p');
   links.append(anchor('Whole series', `${url.pathname}${url.hash}`), ' ', anchor('Cite', `${url.pathname}#cite`));
-  if (report !== null) links.append(' ', anchor('Report an error', report));
+  if (report) links.append(' ', anchor('Report an error', reportOn(report.getAttribute('href') ?? '', shownIn(section))));
+  if (edit) links.append(' ', anchor(edit.textContent ?? '', edit.getAttribute('href') ?? ''));
   fragment.append(heading, value, list, links);
   return fragment;
 }

@@ -1,5 +1,5 @@
 // Leaves in a page's styles only what can apply to that page: rules for classes and ids that occur in it, properties that something reads.
-// It errs on the side of keeping: what stands inside :is(), :not() and the like, attributes and most element names decide nothing.
+// It errs on the side of keeping: what stands inside :not() and the like, attributes and most element names decide nothing.
 
 /** A rule or at-rule: what stands before its braces, and what stands in them; a body of null is a statement such as `@layer a, b`. */
 export interface Block {
@@ -78,6 +78,11 @@ function required(selector: string): string[] {
   return [...(bare.match(/[.#][\w-]+/g) ?? []), ...(bare.match(elements) ?? []), ...classed, ...inside];
 }
 
+/** Of each `:is()` that names nothing but classes, those classes: one of them must be there. */
+function alternatives(selector: string): string[][] {
+  return [...selector.matchAll(/:is\(((?:\.[\w-]+,?\s*)+)\)/g)].map(([, list = '']) => list.match(/\.[\w-]+/g) ?? []);
+}
+
 /** Every class as `.x`, id as `#x` and element as `pre` that a page's markup has, templates included. */
 function namesIn(html: string): Set<string> {
   const names = new Set(/\/scripts\/(?!ledger-age|search-dialog)/.test(html) ? ADDED_BY_SCRIPTS.map((name) => `.${name}`) : []);
@@ -97,7 +102,9 @@ function withoutStrangers(css: string, names: ReadonlySet<string>): string {
         return inner === '' ? '' : `${prelude}{${inner}}`;
       }
       if (prelude.startsWith('@')) return `${prelude}{${body}}`;
-      const kept = atCommas(prelude).filter((selector) => required(selector).every((name) => names.has(name)));
+      const kept = atCommas(prelude).filter(
+        (selector) => required(selector).every((name) => names.has(name)) && alternatives(selector).every((classes) => classes.some((name) => names.has(name))),
+      );
       return kept.length === 0 ? '' : `${kept.join(',')}{${body}}`;
     })
     .join('');

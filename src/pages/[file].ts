@@ -14,7 +14,7 @@ export function getStaticPaths() {
     description: DESCRIPTION,
     licence: PACKAGE.licence.id,
     homepage: PACKAGE.homepage,
-    repository: REPOSITORY,
+    repository: REPOSITORY?.url ?? null,
   };
   const files = {
     'CITATION.cff': citationCff(about, dataset.asOf),

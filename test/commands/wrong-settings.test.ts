@@ -36,6 +36,7 @@ describe.each(['start', 'build', 'dev'])('npm run %s', (command) => {
     [{ BASE_PATH: 'https://example.org/' }, /such as BASE_PATH=/],
     [{ SITE_URL: 'example' }, /SITE_URL is "example".*such as SITE_URL=/],
     [{ SITE_URL: 'ftp://example.org' }, /such as SITE_URL=/],
+    [{ REPOSITORY_URL: 'https://git.example.org/a/b' }, /REPOSITORY_HOST=github, gitlab/],
   ])('refuses %j', async (settings, message) => {
     expect(expectClear(await run(command, settings))).toMatch(message);
   });

@@ -1,5 +1,6 @@
-// The same site built for a folder of a host, as code hosts publish project pages: every address stays within it, and search finds its way.
-import { readFileSync } from 'node:fs';
+// The same site built for a folder of a host, as code hosts publish project pages: every address stays within it, search finds its way, and whoever
+// finds an error is led to the right form and file on the code host.
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -10,10 +11,11 @@ import { build } from '../../src/commands/build.ts';
 import { handler } from '../../src/commands/serve.ts';
 import { ROOT } from '../../src/commands/tool.ts';
 import { describeInBrowser, openBrowser, wakeFigures } from './browser.ts';
-import { brokenLinks, builtPages } from './pages.ts';
+import { brokenLinks, builtPages, linksOf } from './pages.ts';
 
 const BASE = '/ledger/';
 const ORIGIN = 'https://ledger.example.org';
+const REPOSITORY = 'https://github.com/example/ledger';
 
 describeInBrowser('under a base path', () => {
   const folder = join(ROOT, '.cache', 'test-site-based');
@@ -21,12 +23,13 @@ describeInBrowser('under a base path', () => {
   let url = '';
 
   beforeAll(async () => {
-    Object.assign(process.env, { BASE_PATH: BASE, SITE_URL: ORIGIN });
+    Object.assign(process.env, { BASE_PATH: BASE, SITE_URL: ORIGIN, REPOSITORY_URL: REPOSITORY });
     try {
       await build(folder);
     } finally {
       delete process.env['BASE_PATH'];
       delete process.env['SITE_URL'];
+      delete process.env['REPOSITORY_URL'];
     }
     const own = createServer(handler(folder, BASE));
     server = own;
@@ -61,6 +64,57 @@ describeInBrowser('under a base path', () => {
     expect(read('robots.txt')).toContain(`Sitemap: ${ORIGIN}${BASE}sitemap.xml\n`);
     expect(read('providers/aws/capex/cite.bib')).toContain(`url = {${ORIGIN}${BASE}providers/aws/capex/#2025-Q2}`);
     expect(read('CITATION.cff')).toContain(`url: '${ORIGIN}${BASE}'`);
+  });
+
+  it('every page that is no frame reports errors in itself through the form, and edits a file that is there', () => {
+    const pages = builtPages(folder).filter(({ kind }) => kind !== 'moved' && kind !== 'embed' && kind !== 'missing');
+    const odd = pages.flatMap(({ path, html }) => {
+      const links = linksOf(html).filter((link) => link.startsWith(REPOSITORY));
+      const reports = links.filter((link) => link.startsWith(`${REPOSITORY}/issues/new?`)).map((link) => new URL(link).searchParams);
+      const isRight = reports.length > 0 && reports.every((report) => report.get('page') === `${ORIGIN}${BASE}${path.slice(1)}`);
+      const edits = links.filter((link) => link.startsWith(`${REPOSITORY}/edit/main/`)).map((link) => link.slice(`${REPOSITORY}/edit/main/`.length));
+      return [
+        ...(isRight ? [] : [`${path} reports ${String(reports)}`]),
+        ...edits.filter((file) => !existsSync(join(ROOT, file))).map((file) => `${path} edits ${file}`),
+      ];
+    });
+    expect(odd.slice(0, 10), `${odd.length} in all`).toEqual([]);
+  });
+
+  it.each([
+    ['/providers/aws/capex/', 'aws/capex', 'content/providers/aws/capex.mdx'],
+    ['/providers/aws/', null, 'content/providers/aws/index.mdx'],
+    ['/metrics/capex/', null, 'content/metrics/capex.mdx'],
+    ['/figures/capex/', 'capex', null],
+    ['/silicon/aws/graviton1/', null, 'content/chips/aws/graviton1.mdx'],
+    ['/prices/aws/', null, 'content/prices/aws.yaml'],
+    ['/footprint/aws/', null, 'content/regions/aws.yaml'],
+    ['/signals/cloud-gross-margin/', null, 'content/signals/cloud-gross-margin.mdx'],
+    ['/tensions/is-every-gpu-full/', null, 'content/tensions/is-every-gpu-full.mdx'],
+    ['/prices/', null, null],
+  ])('%s leads to the form with the key %j and to the file %j', (path, figure, file) => {
+    const links = linksOf(readFileSync(join(folder, path, 'index.html'), 'utf8')).filter((link) => link.startsWith(REPOSITORY));
+    const [report = ''] = links;
+    expect(report.startsWith(`${REPOSITORY}/issues/new?template=wrong-figure.yml&title=Error+in+`)).toBe(true);
+    expect(new URL(report).searchParams.get('figure')).toBe(figure);
+    expect(links.filter((link) => link.includes('/edit/'))).toEqual(file === null ? [] : [`${REPOSITORY}/edit/main/${file}`]);
+  });
+
+  it('a report of one figure names its period and value', async () => {
+    const browser = await openBrowser();
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(`${url}${BASE}providers/aws/capex/`);
+      await wakeFigures(page);
+      const link = page.getByRole('link', { name: 'Report an error in the figure of Q2 2025', exact: true });
+      const report = new URL((await link.getAttribute('href')) ?? '').searchParams;
+      expect(report.get('figure')).toBe('aws/capex/2025-Q2');
+      expect(report.get('value')).toMatch(/^US\$[\d.,]+ [mb]illion$/);
+      expect(report.get('page')).toBe(`${ORIGIN}${BASE}providers/aws/capex/#2025-Q2`);
+    } finally {
+      await context.close();
+    }
   });
 
   it('styles, search, popover and the page for what is missing work', async () => {

@@ -15,7 +15,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  for (const setting of ['BASE_PATH', 'SITE_URL', 'REPOSITORY_URL']) delete process.env[setting];
+  for (const setting of ['BASE_PATH', 'SITE_URL', 'REPOSITORY_URL', 'REPOSITORY_BRANCH', 'REPOSITORY_HOST']) delete process.env[setting];
   const given = process.env['LEDGER_SITE'];
   const folder = given === undefined || given === '' ? join(ROOT, '.cache', 'test-site') : resolve(given);
   if (given === undefined || given === '') await build(folder);

@@ -22,8 +22,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layouts: ['schema', 'format', 'dataset', 'charts', 'figures', 'outputs', 'islands', 'styles', 'components', 'site.ts'],
   pages: ['schema', 'format', 'dataset', 'charts', 'figures', 'outputs', 'islands', 'styles', 'components', 'layouts', 'site.ts'],
   commands: ['schema', 'format', 'dataset', 'charts', 'edits', 'links', 'figures', 'outputs', 'settings.ts'],
-  'settings.ts': [],
-  'site.ts': ['settings.ts'],
+  'repository.ts': [],
+  'settings.ts': ['repository.ts'],
+  'site.ts': ['repository.ts', 'settings.ts'],
   'content.config.ts': ['schema'],
 };
 
