@@ -23,8 +23,8 @@ const FOLDER = join(ROOT, '.cache', 'bench-diff');
 const PARTS = ['src', 'public', 'test/released', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const EMBED = '/embed/';
 
-/** Lays out a tree of its own with other content and builds it there. */
-async function builtFrom(name: string, files: readonly SourceFile[]): Promise<string> {
+/** Lays out a tree of its own with other content. */
+function layOut(name: string, files: readonly SourceFile[]): string {
   const tree = join(FOLDER, name);
   rmSync(tree, { recursive: true, force: true });
   for (const part of PARTS) cpSync(join(ROOT, part), join(tree, part), { recursive: true });
@@ -33,12 +33,15 @@ async function builtFrom(name: string, files: readonly SourceFile[]): Promise<st
     mkdirSync(join(tree, 'content', path, '..'), { recursive: true });
     writeFileSync(join(tree, 'content', path), text);
   }
+  return tree;
+}
+
+/** Builds the site of a tree. Throws a Stop where that fails. */
+async function builtIn(tree: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     const child = spawn(process.execPath, ['src/commands/run.mjs', 'build'], { cwd: tree, stdio: ['ignore', 'ignore', 'inherit'] });
     child.on('error', reject);
-    child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Stop(`The site with the content "${name}" could not be built: look into ${relative(ROOT, tree)}.`)),
-    );
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Stop(`The site in ${relative(ROOT, tree)} could not be built.`))));
   });
   return join(tree, 'dist');
 }
@@ -129,7 +132,8 @@ await main(async () => {
   const start = performance.now();
   const report = readerReport('the content as it is', before, after, releasedIn(RELEASED));
   console.log(`\nForetold in ${((performance.now() - start) / 1000).toFixed(1)} s:\n${reportText(report)}`);
-  const dists = [await builtFrom('before', files), await builtFrom('after', changed.files)] as const;
+  const trees = [layOut('before', files), layOut('after', changed.files)] as const;
+  const dists = [await builtIn(trees[0]), await builtIn(trees[1])] as const;
   const [was, is] = [shownPages(dists[0], dayWords(before.dataset.asOf)), shownPages(dists[1], dayWords(after.dataset.asOf))];
   const real = differing(was, is);
   const wrong =

@@ -27,9 +27,9 @@ const IN_BRIEF: ReadonlySet<string> = new Set(['value', 'interval', 'basis', 'cl
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-/** The report in a sentence or two. */
-export function reportLead(report: ReaderReport): string {
-  if (isEmptyReport(report)) return `Nothing that a reader sees changes against ${report.base}.`;
+/** The report in a sentence or two; `quote` prints what others wrote. */
+export function reportLead(report: ReaderReport, quote: (text: string) => string): string {
+  if (isEmptyReport(report)) return `Nothing that a reader sees changes against ${quote(report.base)}.`;
   const { facts, derived, places, opened, settled, tables, pages, figures } = report;
   const of = (kind: FactChange['kind']): number => facts.filter((change) => change.kind === kind).length;
   const rows = tables.reduce((sum, { added, gone, changed }) => sum + added.length + gone.length + changed.length, 0);
@@ -45,8 +45,9 @@ export function reportLead(report: ReaderReport): string {
   ].filter((part) => part !== '');
   const touched = ({ added, gone, changed }: Touched): number => added.length + gone.length + changed.length;
   const seen = `${plural(touched(pages), 'page')} and ${plural(touched(figures), 'figure')} look different`;
-  const day = report.days.before === report.days.after ? '' : ` The data is as of ${report.days.after}, before it was as of ${report.days.before}.`;
-  return `Against ${report.base}: ${parts.length === 0 ? '' : `${listInWords(parts)}; `}${seen}.${day}`;
+  const day =
+    report.days.before === report.days.after ? '' : ` The data is as of ${quote(report.days.after)}, before it was as of ${quote(report.days.before)}.`;
+  return `Against ${quote(report.base)}: ${parts.length === 0 ? '' : `${listInWords(parts)}; `}${seen}.${day}`;
 }
 
 /** Everything that changes, sections without any left out, at most `most` items each. */

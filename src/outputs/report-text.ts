@@ -40,7 +40,7 @@ export function reportText(report: ReaderReport): string {
   };
   const section = ({ title, items, total }: ReportSection): string =>
     [`${title} (${total})`, ...items.map(item), ...(total > items.length ? [`  and ${total - items.length} more: --json has all of them`] : [])].join('\n');
-  return `${[plainQuote(reportLead(report), 2000), ...reportSections(report, MOST_ITEMS).map(section)].join('\n\n')}\n`;
+  return `${[reportLead(report, plainQuote), ...reportSections(report, MOST_ITEMS).map(section)].join('\n\n')}\n`;
 }
 
 /** The report as Markdown for a job's summary. Longer than a code host takes, it ends early and says so. */
@@ -54,7 +54,7 @@ export function reportMarkdown(report: ReaderReport): string {
     ...items.map(item),
     ...(total > items.length ? [`- and ${total - items.length} more`] : []),
   ];
-  const lines = ['## What readers would see change\n', markdownQuote(reportLead(report), 2000), ...reportSections(report, MOST_ITEMS).flatMap(section)];
+  const lines = ['## What readers would see change\n', reportLead(report, markdownQuote), ...reportSections(report, MOST_ITEMS).flatMap(section)];
   let length = 0;
   const kept = lines.filter((line) => (length += line.length + 1) <= LONGEST_MARKDOWN);
   const rest = lines.length - kept.length;

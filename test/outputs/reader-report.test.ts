@@ -6,7 +6,7 @@ import type { SourceFile } from '../../src/dataset/types.ts';
 import type { ReadLedger } from '../../src/outputs/page-contents/index.ts';
 import { isEmptyReport, readerReport } from '../../src/outputs/reader-report.ts';
 import { reportLead, reportSections } from '../../src/outputs/report-sections.ts';
-import { reportText } from '../../src/outputs/report-text.ts';
+import { plainQuote, reportText } from '../../src/outputs/report-text.ts';
 
 const FILES = readContent('test/fixture/content');
 const ledger = (files: readonly SourceFile[]): ReadLedger => ({ files, dataset: assemble(files) });
@@ -45,7 +45,7 @@ describe('readerReport', () => {
   it('finds nothing between a ledger and itself', () => {
     const report = readerReport('itself', before, ledger(FILES), null);
     expect(isEmptyReport(report)).toBe(true);
-    expect(reportLead(report)).toBe('Nothing that a reader sees changes against itself.');
+    expect(reportLead(report, plainQuote)).toBe('Nothing that a reader sees changes against itself.');
     expect(reportSections(report, 10)).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ describe('readerReport', () => {
     expect(later.facts).toEqual([]);
     expect(later.pages.changed).toContain('/sources/south/results/');
     expect(later.pages.changed).not.toContain('/providers/north/capex/');
-    expect(reportLead(later)).toContain('The data is as of 2025-12-01');
+    expect(reportLead(later, plainQuote)).toContain('The data is as of 2025-12-01');
   });
 
   it('finds a note on the page of its series alone', () => {
