@@ -2,6 +2,7 @@
 // Builds static pages only. Where they are published comes from SITE_URL and BASE_PATH, read in src/site.ts.
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { gated } from './src/gated.ts';
 import { ADDRESS } from './src/site.ts';
 
 /** Scripts that pages fetch only when somebody acts: they keep lasting names, so that a page carries one line for them. */
@@ -31,7 +32,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Styles travel inside the page: one request, and the hash in the policy lets them in.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'always' },
-  integrations: [mdx()],
+  // The gate stands first: nothing of content/ reaches the compiler before it has passed.
+  integrations: [gated(), mdx()],
   vite: {
     plugins: [onDemandScripts()],
     build: {

@@ -1,60 +1,15 @@
 // npm run check: reads content/, prints every problem with its place and its cure, and a count by rule.
-import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { readContent, UnreadableFolder } from '../dataset/from-disk.ts';
 import { inspect } from '../dataset/inspect.ts';
-import { isIgnored } from '../dataset/parse-path.ts';
-import type { Assembly, Dataset, Problem, SourceFile } from '../dataset/types.ts';
-import { main, ROOT, Stop } from './tool.ts';
+import type { Assembly, Dataset } from '../dataset/types.ts';
+import { openFolder, printProblems, readOptions } from './problems.ts';
+import { main } from './tool.ts';
 
 const USAGE = 'Usage: npm run check -- [--content <folder>] [--json]';
 
-interface Options {
-  readonly folder: string;
-  readonly json: boolean;
-}
-
-function readOptions(args: readonly string[]): Options {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { content: { type: 'string' }, json: { type: 'boolean', default: false } },
-      allowPositionals: false,
-    });
-    if (values.content === '') throw new Stop(`--content needs a folder.\n${USAGE}`);
-    return { folder: resolve(values.content ?? `${ROOT}content`), json: values.json };
-  } catch (error) {
-    if (error instanceof TypeError) throw new Stop(`${(error.message.split('. To specify')[0] ?? '').replace(/\.$/, '')}.\n${USAGE}`);
-    throw error;
-  }
-}
-
-function readEntries(folder: string): readonly SourceFile[] {
-  const files = readContent(folder);
-  if (files.every(({ path }) => isIgnored(path))) throw new UnreadableFolder(`The folder ${folder} holds no content.`);
-  return files;
-}
-
 function inspectFolder(folder: string): Assembly {
-  try {
-    return inspect(readEntries(folder));
-  } catch (error) {
-    if (error instanceof UnreadableFolder)
-      throw new Stop(`${error.message} The check reads providers, metrics and sources from content/, or from the folder named with --content.`);
-    throw error;
-  }
-}
-
-/** One problem on three lines: where and which rule, what is wrong, what would be right. */
-export function printProblem({ file, line, column, rule, message, cure }: Problem, folder: string): string {
-  return `${folder}/${file}:${line}:${column}  ${rule}\n  ${message}\n  ${cure}\n`;
-}
-
-/** `12 problems: schema 7, duplicate 5`, the commonest first. */
-export function countByRule(problems: readonly Problem[]): string {
-  const counts = [...Map.groupBy(problems, ({ rule }) => rule)].map(([rule, found]) => [rule, found.length] as const);
-  counts.sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1));
-  return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: ${counts.map(([rule, count]) => `${rule} ${count}`).join(', ')}`;
+  const { files, refused } = openFolder(folder, 'check');
+  const { dataset, problems } = inspect(files);
+  return { dataset, problems: [...refused, ...problems] };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -86,11 +41,10 @@ export function countEntries(dataset: Dataset): string {
 }
 
 await main(() => {
-  const { folder, json } = readOptions(process.argv.slice(2));
+  const { folder, json } = readOptions(process.argv.slice(2), USAGE);
   const { dataset, problems } = inspectFolder(folder);
-  const shownFolder = relative(process.cwd(), folder) || '.';
   if (json) console.log(JSON.stringify({ problems, facts: dataset.facts.size, sources: dataset.sources.size }, null, 2));
   else if (problems.length === 0) console.log(countEntries(dataset));
-  else console.log(`${problems.map((problem) => printProblem(problem, shownFolder)).join('\n')}\n${countByRule(problems)}`);
+  else console.log(printProblems(problems, folder));
   if (problems.length > 0) process.exitCode = 1;
 });

@@ -1,5 +1,5 @@
 // Feeds the core from a folder on disk: the only reader of files in src/dataset.
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from './types.ts';
 
@@ -9,6 +9,46 @@ export class UnreadableFolder extends Error {}
 /** Beyond this a file is reported by its size and not read further. */
 const READ_LIMIT_BYTES = 16 * 1024 * 1024;
 
+/** Something that lies in a folder, not yet read. */
+export interface ListedFile {
+  /** From the folder on, with forward slashes. */
+  readonly path: string;
+  /** `unreadable` for what the disk names and does not show: a name in bytes that are no UTF-8, a file gone meanwhile. */
+  readonly kind: 'file' | 'link' | 'other' | 'unreadable';
+  readonly bytes: number;
+  /** True where the file may be run; never where the file system marks all files so. */
+  readonly executable: boolean;
+}
+
+/**
+ * Everything under the folder but its subfolders, hidden files and links too, sorted by path; nothing is opened, no link is followed.
+ * Throws UnreadableFolder where the folder is missing, is a file or a link.
+ */
+export function listContent(folder: string): readonly ListedFile[] {
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  if (stat === undefined) throw new UnreadableFolder(`There is no folder ${folder}.`);
+  if (stat.isSymbolicLink()) throw new UnreadableFolder(`${folder} is a symbolic link, and content is plain files.`);
+  if (!stat.isDirectory()) throw new UnreadableFolder(`${folder} is a file, not a folder.`);
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  const listed = entries.map((entry) => listFile(folder, join(entry.parentPath, entry.name)));
+  const keepsBits = listed.some(({ kind, executable }) => kind === 'file' && !executable);
+  return listed.map((file) => (keepsBits ? file : { ...file, executable: false })).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function listFile(folder: string, path: string): ListedFile {
+  const name = relative(folder, path).split(sep).join('/');
+  const stat = name.includes('\uFFFD') ? undefined : lstatSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return { path: name, kind: 'unreadable', bytes: 0, executable: false };
+  const kind = stat.isSymbolicLink() ? 'link' : stat.isFile() ? 'file' : 'other';
+  return { path: name, kind, bytes: stat.size, executable: kind === 'file' && (stat.mode & 0o111) !== 0 };
+}
+
+/** The files at these paths of the folder, decoded as `readContent` does. */
+export function readFiles(folder: string, paths: readonly string[]): readonly SourceFile[] {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return paths.map((path) => ({ path, text: decoder.decode(readBytes(join(folder, path))) }));
+}
+
 /**
  * Every file under the folder, sorted by path, decoded as UTF-8 with broken bytes as U+FFFD (the check reports them).
  * Throws UnreadableFolder where the folder is missing, is no folder or holds no file.
@@ -17,8 +57,10 @@ export function readContent(folder: string): readonly SourceFile[] {
   const entries = listFolder(folder);
   const paths = entries.filter((path) => !path.split(sep).some((part) => part.startsWith('.'))).sort();
   if (paths.length === 0) throw new UnreadableFolder(`The folder ${folder} holds no content.`);
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return paths.map((path) => ({ path: path.split(sep).join('/'), text: decoder.decode(readBytes(join(folder, path))) }));
+  return readFiles(
+    folder,
+    paths.map((path) => path.split(sep).join('/')),
+  );
 }
 
 /** The file's bytes, as far as the limit. */

@@ -11,7 +11,7 @@ import type { Assembly, Problem, SourceFile } from './types.ts';
 import { remembered } from './remembered.ts';
 
 /** Rules that guard the reading itself: no reason makes an unreadable file readable, or code prose. */
-const UNSILENCED = new Set(['readable-file', 'legal-path', 'schema', 'closed-components', unneededException.name]);
+const UNSILENCED = new Set(['readable-file', 'plain-letters', 'plain-fields', 'legal-path', 'schema', 'closed-components', unneededException.name]);
 
 /** The dataset and every problem of the files, sorted by file, line, column and rule. */
 export function inspect(files: readonly SourceFile[]): Assembly {
@@ -30,6 +30,7 @@ export function runRule(rule: Rule, ledger: Ledger): readonly Problem[] {
 
 function* findingsOf(rule: Rule, ledger: Ledger): Iterable<Finding> {
   if (rule.scope === 'fact') for (const fact of ledger.facts) yield* rule.check(fact, ledger);
+  else if (rule.scope === 'form') for (const doc of ledger.content.docs) yield* rule.check(doc);
   else if (rule.scope === 'file') for (const doc of ledger.content.docs) yield* rule.check(doc, ledger);
   else if (rule.scope === 'ledger') yield* rule.check(ledger, readBody);
   else for (const doc of ledger.content.docs) if (doc.path.endsWith('.mdx')) yield* rule.check(readBody(doc), doc, ledger);

@@ -1,5 +1,7 @@
 // The path is the identity: which kind of entry a file of content/ is, and its id, follow from where it lies.
 import { nearest } from '../format/nearest.ts';
+import { inPlainLetters } from './gate/look-alikes.ts';
+import { nameLetter } from './gate/letters.ts';
 
 /** The kinds of entry, by the folder they live in. */
 export type Kind =
@@ -62,6 +64,12 @@ const FORMS: readonly Form[] = [
 
 const FOLDERS = [...new Set(FORMS.map((form) => form.folder).filter((folder) => folder !== ''))];
 
+/** Names that Windows keeps for devices, whatever their ending, and that programs keep for themselves. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|constructor|prototype)(?:\.|$)/;
+/** A checkout in a deep folder must still fit into the 260 characters of Windows. */
+const LONGEST_PATH = 160;
+const LONGEST_NAME = 100;
+
 /** True for files that are read by people only. */
 export function isIgnored(path: string): boolean {
   return path === 'README.md' || path.split('/').some((part) => part.startsWith('.'));
@@ -72,6 +80,11 @@ export function parsePath(path: string): Location {
   for (const form of FORMS) {
     const id = form.pattern.exec(path)?.[1];
     if (id === undefined) continue;
+    const name = path.split('/').find((part) => RESERVED.test(part));
+    if (name !== undefined)
+      return refuse(path, `The name "${name}" is kept by Windows or by programs for themselves.`, 'Give it another name, such as one word more.');
+    if (path.length > LONGEST_PATH || path.split('/').some((part) => part.length > LONGEST_NAME))
+      return refuse(path, `The path has ${path.length} characters.`, `Keep a name under ${LONGEST_NAME} characters and a path under ${LONGEST_PATH}.`);
     if (form.kind === 'event' && id.slice(0, 4) !== id.slice(5, 9)) {
       return refuse(
         path,
@@ -81,6 +94,8 @@ export function parsePath(path: string): Location {
     }
     return { ok: true, kind: form.kind, id };
   }
+  const stranger = /[^\x00-\x7F]/u.exec(path)?.[0];
+  if (stranger !== undefined) return refuse(path, `The name holds ${nameLetter(stranger)}, and names are written in the letters a to z.`, suggest(path));
   return refuse(path, 'Nothing of the ledger lives at this path.', suggest(path));
 }
 
@@ -102,7 +117,7 @@ function suggest(path: string): string {
 
 /** The path in lower case, hyphenated, with the ending its folder asks for. */
 function tidied(path: string): string {
-  const slashed = path.replaceAll('\\', '/');
+  const slashed = inPlainLetters(path).replaceAll('\\', '/');
   const bare = slashed.replace(/\.(?:mdx|md|yaml|yml|json|txt)$/i, '');
   const ending = /^(?:providers|metrics|events|signals|risks|tensions|chips)\//i.test(slashed) ? '.mdx' : '.yaml';
   const others = /^models\//i.test(slashed) ? /[^a-z0-9.]+/g : /[^a-z0-9]+/g;

@@ -19,7 +19,7 @@ import { Source } from '../schema/source.ts';
 import { Tension } from '../schema/tension.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { isIgnored, type Kind, parsePath } from './parse-path.ts';
-import { parseYaml, type YamlFault } from './parse-yaml.ts';
+import { parseYaml, type Scalar, type YamlFault } from './parse-yaml.ts';
 import { type LineTable, lineTable, placeAt } from './place.ts';
 import { readFault } from './parse-text.ts';
 import type { Place, SourceFile } from './types.ts';
@@ -37,6 +37,10 @@ export interface Doc<T> {
   readonly issues: readonly z.core.$ZodIssue[];
   /** What kept the text from being read at all, by offset in the file. */
   readonly faults: readonly YamlFault[];
+  /** The whole file as it lies there. */
+  readonly text: string;
+  /** Every text of its fields with the names of the fields, by offset in the file. */
+  readonly scalars: readonly Scalar[];
   readonly body: string;
   readonly bodyOffset: number;
   readonly lines: LineTable;
@@ -182,7 +186,20 @@ function readRaw(file: SourceFile, kind: Kind, id: string, schema: z.ZodType): O
 
 function readText(file: SourceFile, kind: Kind, id: string, schema: z.ZodType): Omit<Doc<never>, 'data'> {
   const lines = lineTable(file.path, file.text);
-  const empty = { kind, id, path: file.path, schema, lines, raw: null, issues: [], body: '', bodyOffset: 0, at: () => placeAt(lines, 0) };
+  const empty = {
+    kind,
+    id,
+    path: file.path,
+    schema,
+    lines,
+    raw: null,
+    issues: [],
+    text: file.text,
+    scalars: [],
+    body: '',
+    bodyOffset: 0,
+    at: () => placeAt(lines, 0),
+  };
   const split = file.path.endsWith('.mdx') ? splitFrontMatter(file.text) : { ok: true as const, yaml: file.text, yamlOffset: 0, body: '', bodyOffset: 0 };
   const fault = readFault(file.text, split.ok ? split.yaml : file.text) ?? (split.ok ? null : split);
   if (fault !== null || !split.ok) return { ...empty, faults: fault === null ? [] : [fault] };
@@ -191,6 +208,7 @@ function readText(file: SourceFile, kind: Kind, id: string, schema: z.ZodType): 
     ...empty,
     raw: yaml.value,
     faults: yaml.faults.map((one) => ({ ...one, offset: one.offset + split.yamlOffset })),
+    scalars: yaml.scalars.map((one) => ({ ...one, offset: one.offset + split.yamlOffset })),
     body: split.body,
     bodyOffset: split.bodyOffset,
     at: (path, part = 'value') => placeAt(lines, split.yamlOffset + yaml.locate(path, part)),

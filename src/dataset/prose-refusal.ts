@@ -1,4 +1,7 @@
 // Words for what may not stand in a body, and what to write in its place.
+import { nearest } from '../format/nearest.ts';
+import { COMPONENTS } from './gate/components.ts';
+import { letterFaults } from './gate/letters.ts';
 
 export interface Refusal {
   readonly message: string;
@@ -16,8 +19,6 @@ const PLAIN = new Set([
   'inlineCode',
   'code',
   'link',
-  'linkReference',
-  'definition',
   'list',
   'listItem',
   'blockquote',
@@ -26,18 +27,24 @@ const PLAIN = new Set([
   'tableCell',
   'thematicBreak',
   'break',
-  'footnoteReference',
-  'footnoteDefinition',
 ]);
-const COMPONENT_NAMES = new Set(['Value', 'Cite', 'Figure']);
 const COMPONENT_CURE = 'Write Markdown; the components are <Value provider="…" metric="…" period="…" />, <Cite source="…" /> and <Figure id="…" />.';
 
 /** Ten times the longest profile; the parser's time grows faster than the text it cannot read. */
 const LONGEST_BODY = 64 * 1024;
 const MOST_BRACES = 100;
+const MOST_TAGS = 1000;
+/** Quotations and lists, one inside the other, on one line. */
+const STACKED = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>])){7}/m;
+const INDENTED = /^[ \t]{60}/m;
+/** Fields between two fences, or a fence at the very beginning: what other programs read as front matter. */
+const FENCE_AT_START = /^(?:[ \t]*\r?\n)*(?:---|\+\+\+|;;;)[ \t]*\w*[ \t]*\r?(?:\n|$)/;
+const FENCED_FIELDS = /^(---|\+\+\+)[ \t]*\w*[ \t]*\r?\n(?:[ \t]*["'\w-]+[ \t]*[:=].*\n)+\1[ \t]*\r?$/m;
 
-/** Why a body is not even looked at: no prose has its length or its braces. Null for all others. */
-export function explainSize(body: string): (Refusal & { readonly offset: number }) | null {
+type PlacedRefusal = Refusal & { readonly offset: number };
+
+/** Why a body is not even looked at: no prose has its length, its braces or its depth. Null for all others. */
+export function explainSize(body: string): PlacedRefusal | null {
   if (body.length > LONGEST_BODY) {
     return {
       offset: 0,
@@ -45,12 +52,36 @@ export function explainSize(body: string): (Refusal & { readonly offset: number 
       cure: 'Shorten it: a profile has some hundreds of words.',
     };
   }
-  const braces = body.split('{').length - 1;
-  if (braces <= MOST_BRACES) return null;
+  return (
+    explainCount(body, '{', 'braces', MOST_BRACES, 'Remove them: a body is prose, and a number comes from <Value … />.') ??
+    explainCount(body, '<', 'signs "<"', MOST_TAGS, 'Remove them: a body is prose with some <Value … />, <Cite … /> and <Figure … />.') ??
+    explainDepth(body)
+  );
+}
+
+function explainCount(body: string, sign: string, name: string, most: number, cure: string): PlacedRefusal | null {
+  const count = body.split(sign).length - 1;
+  return count <= most ? null : { offset: body.indexOf(sign), message: `The body holds ${count} ${name}, of which this is the first.`, cure };
+}
+
+function explainDepth(body: string): PlacedRefusal | null {
+  const found = STACKED.exec(body) ?? INDENTED.exec(body);
+  if (found === null) return null;
+  return { offset: found.index, message: 'Lists or quotations are nested too deeply to read.', cure: DEPTH_CURE };
+}
+
+export const DEPTH_CURE = 'Write paragraphs, and lists and quotations one or two levels deep.';
+
+/** A second front matter in a body, by offset; null where there is none. */
+export function explainFence(body: string): PlacedRefusal | null {
+  const start = FENCE_AT_START.exec(body);
+  const found = start ?? FENCED_FIELDS.exec(body);
+  if (found === null) return null;
+  const offset = start === null ? found.index : start[0].search(/[-+;]/);
   return {
-    offset: body.indexOf('{'),
-    message: `The body holds ${braces} braces, of which this is the first.`,
-    cure: 'Remove them: a body is prose, and a number comes from <Value … />.',
+    offset,
+    message: 'A second front matter begins here.',
+    cure: 'Move its fields into the first one; for a rule between paragraphs write "***" on a line of its own.',
   };
 }
 
@@ -66,6 +97,15 @@ export function mayStand(type: string, name: string | null, source: string): Ref
       return { message: `The braces ${quote(source)} are read as an expression.`, cure: 'Remove them: a body is prose, and a number comes from <Value … />.' };
     case 'mdxjsEsm':
       return refuseCode(source);
+    case 'linkReference':
+    case 'definition':
+      return {
+        message: `An address stands apart from its link: ${quote(source)}.`,
+        cure: 'Write the address where the link is: [what it is](https://…). A text in brackets that is no link needs no definition.',
+      };
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return { message: `A footnote stands in the body: ${quote(source)}.`, cure: 'Say it in the sentence, or name its source by <Cite source="…" />.' };
     case 'image':
     case 'imageReference':
       return { message: 'An image stands in the body.', cure: 'Leave it out; a chart of the site is <Figure id="…" />.' };
@@ -75,7 +115,7 @@ export function mayStand(type: string, name: string | null, source: string): Ref
 }
 
 function refuseElement(name: string | null): Refusal | null {
-  if (name !== null && COMPONENT_NAMES.has(name)) return null;
+  if (name !== null && COMPONENTS.has(name)) return null;
   if (name === null) return { message: 'An empty tag <> stands in the body.', cure: COMPONENT_CURE };
   const isHtml = /^[a-z]/.test(name);
   return {
@@ -96,15 +136,42 @@ function refuseCode(source: string): Refusal {
       };
 }
 
-/** Why an address may not be linked to; null for http, https, and paths within the site. */
-export function explainLink(url: string): Refusal | null {
-  const bare = url.replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\uFEFF]/g, '');
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
-  if (scheme === 'http' || scheme === 'https') return null;
-  if (scheme !== undefined)
-    return { message: `The link ${quote(url)} uses "${scheme}:".`, cure: 'Link to an http or https address, or to a path of the site such as /methodology/.' };
-  if (bare.startsWith('//') || bare.includes('\\'))
-    return { message: `The link ${quote(url)} leaves out its scheme.`, cure: 'Write the whole address, beginning with https://.' };
+/** Why an attribute of a component may not stand; null for a known one with plain text. */
+export function explainAttribute(component: string, name: string, value: unknown): Refusal | null {
+  const form = COMPONENTS.get(component);
+  const cure = `Give every attribute as text in double quotes: ${form?.example ?? ''}.`;
+  if (form !== undefined && !form.allowed.includes(name)) {
+    const near = nearest(name, form.allowed);
+    return {
+      message: `<${component}> has no attribute "${name}".`,
+      cure: `${near === null ? '' : `Did you mean "${near}"? `}Its attributes are ${form.allowed.join(', ')}.`,
+    };
+  }
+  if (typeof value !== 'string') return { message: `The attribute "${name}" of <${component}> is not text in quotes.`, cure };
+  if (value.length > 200 || /[\u0000-\u001F\u007F<>{}"`\\]/.test(value))
+    return { message: `The attribute "${name}" of <${component}> holds more than a name: ${quote(value)}.`, cure };
+  return letterFaults(value)[0] ?? null;
+}
+
+/** Why text written with entities such as &#8203; may not stand; null for plain text. */
+export function explainDecoded(text: string): Refusal | null {
+  if (/[\u0000-\u0008\u000B-\u001F\u007F]/.test(text)) return { message: 'An entity stands for a control character.', cure: 'Delete it.' };
+  const fault = letterFaults(text)[0];
+  return fault === undefined ? null : { message: `${fault.message} It is written as an entity.`, cure: fault.cure };
+}
+
+/** Why something in Markdown that is allowed elsewhere may not stand: an address that becomes a link by itself, code for a highlighter, a box to tick. After a "<" the address was refused already. */
+export function explainMarkdown(
+  node: { readonly type: string; readonly lang?: unknown; readonly checked?: unknown },
+  source: string,
+  before?: string,
+): Refusal | null {
+  if (node.type === 'link' && !source.startsWith('[') && before !== '<')
+    return { message: `The address ${quote(source)} becomes a link by itself.`, cure: 'Write it as a link: [what it is](https://…).' };
+  if (node.type === 'code' && typeof node.lang === 'string')
+    return { message: `The code names a language: ${quote(node.lang)}.`, cure: 'Leave out the word after the three backticks.' };
+  if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    return { message: `A box to tick stands in the body: ${quote(source)}.`, cure: 'Write a plain list: "- item".' };
   return null;
 }
 

@@ -1,6 +1,8 @@
 // The gate for MDX bodies: reads one with the site's own parser and lets through prose, <Value>, <Cite> and <Figure>, nothing else.
 import { mdxToMdast } from 'satteri';
-import { explainLink, explainSize, explainSyntax, mayStand } from './prose-refusal.ts';
+import { COMPONENTS } from './gate/components.ts';
+import { refuseLink } from './gate/address.ts';
+import { DEPTH_CURE, explainAttribute, explainDecoded, explainFence, explainMarkdown, explainSize, explainSyntax, mayStand } from './prose-refusal.ts';
 
 /** Something that may not stand in a body, by offset in the body. */
 export interface ProseFault {
@@ -34,6 +36,8 @@ interface TreeNode {
   readonly value?: unknown;
   readonly name?: string | null | undefined;
   readonly url?: string | undefined;
+  readonly lang?: unknown;
+  readonly checked?: unknown;
   readonly title?: string | null | undefined;
   readonly attributes?: unknown;
   readonly children?: readonly TreeNode[];
@@ -62,6 +66,9 @@ const INLINE = new Set([
 /** Stands between two stretches that a component separates, so that no number is read across it. */
 const GAP = '\u2063';
 const MOST_SYNTAX_FAULTS = 6;
+/** As Astro compiles it: the front matter is cut off before, and a second one is no front matter. */
+const FEATURES = { gfm: true, frontmatter: false } as const;
+const DEEPEST = 24;
 
 interface Gathering {
   readonly body: string;
@@ -76,16 +83,14 @@ export function readProse(body: string): Prose {
   if (body.trim() === '') return gathering;
   const outsized = explainSize(body);
   if (outsized !== null) return { ...gathering, faults: [outsized] };
+  const fence = explainFence(body);
+  if (fence !== null) gathering.faults.push(fence);
   try {
     const tree = parseMended(body, gathering.faults);
-    if (tree !== null) walk(tree, gathering, null);
+    if (tree !== null) walk(tree, gathering, null, 0);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    gathering.faults.push({
-      offset: 0,
-      message: 'The body is nested too deeply to read.',
-      cure: 'Write paragraphs, and lists and quotations one or two levels deep.',
-    });
+    gathering.faults.push({ offset: 0, message: 'The body is nested too deeply to read.', cure: DEPTH_CURE });
   }
   gathering.faults.sort((a, b) => a.offset - b.offset);
   return gathering;
@@ -96,7 +101,7 @@ function parseMended(body: string, faults: ProseFault[]): TreeNode | null {
   let text = body;
   for (let round = 0; round < MOST_SYNTAX_FAULTS; round += 1) {
     try {
-      return mdxToMdast(text);
+      return mdxToMdast(text, { features: FEATURES });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const place = /^(\d+):(\d+): /.exec(message);
@@ -117,25 +122,33 @@ function offsetOf(text: string, line: number, column: number): number {
 
 type Run = Gathering['runs'][number];
 
-function walk(node: TreeNode, gathering: Gathering, run: Run | null): void {
+function walk(node: TreeNode, gathering: Gathering, run: Run | null, depth: number): void {
   const offset = node.position?.start.offset ?? 0;
+  const source = gathering.body.slice(offset, node.position?.end.offset);
+  const refuse = (refusal: { readonly message: string; readonly cure: string } | null): boolean => {
+    if (refusal !== null) gathering.faults.push({ offset, ...refusal });
+    return refusal !== null;
+  };
+  if (depth > DEEPEST) return void refuse({ message: 'Text is nested here too deeply to read.', cure: DEPTH_CURE });
   const inline = INLINE.has(node.type);
   const current = inline && run !== null ? run : { text: '', stretches: [] };
   if (current !== run) gathering.runs.push(current);
-  const refusal = mayStand(node.type, node.name ?? null, gathering.body.slice(offset, node.position?.end.offset));
-  if (refusal !== null) gathering.faults.push({ offset, ...refusal });
-  if (typeof node.value === 'string') add(current, node.value, offset, gathering.body.slice(offset, node.position?.end.offset));
-  if (typeof node.title === 'string') add(current, ` ${node.title} `, offset, '');
-  if (node.url !== undefined) {
-    const bad = explainLink(node.url);
-    if (bad !== null) gathering.faults.push({ offset, ...bad });
+  const isRefused = refuse(mayStand(node.type, node.name ?? null, source)) || refuse(explainMarkdown(node, source, gathering.body[offset - 1]));
+  if (typeof node.value === 'string') {
+    add(current, node.value, offset, source);
+    if (source.includes('&')) refuse(explainDecoded(node.value));
   }
+  if (typeof node.title === 'string') {
+    add(current, ` ${node.title} `, offset, '');
+    if (source.includes('&')) refuse(explainDecoded(node.title));
+  }
+  if (node.type === 'link' && !isRefused) refuse(refuseLink(node.url ?? ''));
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
     add(current, GAP, offset, '');
-    if (refusal === null) readComponent(node, offset, gathering);
+    if (!isRefused) readComponent(node, offset, gathering);
   }
   if (node.type === 'break') add(current, ' ', offset, '');
-  for (const child of node.children ?? []) walk(child, gathering, isBlockOfText(node) || inline ? current : null);
+  for (const child of node.children ?? []) walk(child, gathering, isBlockOfText(node) || inline ? current : null, depth + 1);
 }
 
 /** True where a node's children run on as one text. */
@@ -151,19 +164,18 @@ function add(run: Run, text: string, offset: number, source: string): void {
 function readComponent(node: TreeNode, offset: number, gathering: Gathering): void {
   const name = node.name ?? '';
   const attributes = new Map<string, string>();
+  const refuse = (message: string, cure: string): void => void gathering.faults.push({ offset, message, cure });
+  const plainly = `Give every attribute as text in double quotes: ${COMPONENTS.get(name)?.example ?? ''}.`;
   // On a component node the parser gives a list of attributes, each with its type.
   for (const attribute of (node.attributes ?? []) as readonly Attribute[]) {
-    const fault = (message: string): void => {
-      gathering.faults.push({
-        offset,
-        message,
-        cure: `Give every attribute as text in double quotes: <${name} ${name === 'Value' ? 'provider="aws" metric="capex" period="2025"' : name === 'Cite' ? 'source="amazon/q2-2025-results"' : 'id="capex"'} />.`,
-      });
-    };
-    if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined) fault(`The component <${name}> is given attributes by an expression in braces.`);
-    else if (typeof attribute.value !== 'string') fault(`The attribute "${attribute.name}" of <${name}> is not text in quotes.`);
-    else if (attributes.has(attribute.name)) fault(`The attribute "${attribute.name}" of <${name}> is given twice.`);
-    else attributes.set(attribute.name, attribute.value);
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined) {
+      refuse(`The component <${name}> is given attributes by an expression in braces.`, plainly);
+      continue;
+    }
+    const refusal = explainAttribute(name, attribute.name, attribute.value);
+    if (refusal !== null) refuse(refusal.message, refusal.cure);
+    else if (attributes.has(attribute.name)) refuse(`The attribute "${attribute.name}" of <${name}> is given twice.`, plainly);
+    else attributes.set(attribute.name, String(attribute.value));
   }
   if ((node.children ?? []).length > 0) {
     gathering.faults.push({ offset, message: `The component <${name}> encloses text.`, cure: `Close it at once: <${name} … />. It prints its own words.` });

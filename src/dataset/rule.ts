@@ -58,11 +58,14 @@ interface Described {
   readonly description: string;
 }
 
+export type FormRule = Described & { readonly scope: 'form'; readonly check: (doc: Doc<unknown>) => Iterable<Finding> };
+
 /** Reads one body at most once a run. */
 export type ReadBody = (doc: Doc<unknown>) => Prose;
 
-/** A rule looks at one fact, one file, one body or the whole ledger at a time. */
+/** A rule looks at one fact, one file, one body or the whole ledger at a time; one of form needs no other file to judge by, and the gate runs it too. */
 export type Rule =
+  | FormRule
   | (Described & { readonly scope: 'fact'; readonly check: (fact: StatedFact, ledger: Ledger) => Iterable<Finding> })
   | (Described & { readonly scope: 'file'; readonly check: (doc: Doc<unknown>, ledger: Ledger) => Iterable<Finding> })
   | (Described & { readonly scope: 'body'; readonly check: (prose: Prose, doc: Doc<unknown>, ledger: Ledger) => Iterable<Finding> })

@@ -1,53 +1,40 @@
 // A body is prose with three components and nothing else; each must lead to something the ledger holds.
 import { nearest } from '../../format/nearest.ts';
+import { COMPONENTS } from '../gate/components.ts';
 import type { Doc } from '../parse.ts';
 import { placeAt } from '../place.ts';
 import type { ComponentUse, Prose } from '../prose.ts';
 import type { Finding, Ledger, Rule } from '../rule.ts';
 import { resolveValue } from '../value-reference.ts';
 
-const ATTRIBUTES: Readonly<Record<string, { readonly needed: readonly string[]; readonly allowed: readonly string[] }>> = {
-  Value: { needed: ['provider', 'metric', 'period'], allowed: ['provider', 'metric', 'period', 'perimeter', 'of', 'basis', 'fact'] },
-  Cite: { needed: ['source'], allowed: ['source'] },
-  Figure: { needed: ['id'], allowed: ['id'] },
-};
-
 export const closedComponents: Rule = {
   name: 'closed-components',
   description: 'A body holds prose, <Value>, <Cite> and <Figure> alone; each value, source and chart it names is in the ledger.',
   scope: 'body',
   *check(prose, doc, ledger) {
-    for (const { offset, message, cure } of prose.faults) yield at(doc, offset, message, cure);
+    yield* ofProse(prose, doc);
     for (const use of prose.components) yield* ofComponent(use, prose, doc, ledger);
   },
 };
+
+/** What may not stand in a body whatever the ledger holds. */
+export function* ofProse(prose: Prose, doc: Doc<unknown>): Iterable<Finding> {
+  for (const { offset, message, cure } of prose.faults) yield at(doc, offset, message, cure);
+}
 
 function at(doc: Doc<unknown>, offset: number, message: string, cure: string, subject: string | null = null): Finding {
   return { place: placeAt(doc.lines, doc.bodyOffset + offset), message, cure, subject };
 }
 
 function* ofComponent(use: ComponentUse, prose: Prose, doc: Doc<unknown>, ledger: Ledger): Iterable<Finding> {
-  const known = ATTRIBUTES[use.name];
-  if (known === undefined) return;
-  let sound = !prose.faults.some((fault) => fault.offset === use.offset);
-  for (const name of use.attributes.keys()) {
-    if (known.allowed.includes(name)) continue;
-    sound = false;
-    const near = nearest(name, known.allowed);
-    yield at(
-      doc,
-      use.offset,
-      `<${use.name}> has no attribute "${name}".`,
-      `${near === null ? '' : `Did you mean "${near}"? `}Its attributes are ${known.allowed.join(', ')}.`,
-    );
-  }
+  const known = COMPONENTS.get(use.name);
+  if (known === undefined || prose.faults.some((fault) => fault.offset === use.offset)) return;
   const needed = use.name === 'Value' && use.attributes.has('fact') ? ['fact'] : known.needed;
   const missing = needed.filter((name) => (use.attributes.get(name) ?? '') === '');
-  if (missing.length > 0 && sound) {
+  if (missing.length > 0) {
     yield at(doc, use.offset, `<${use.name}> lacks ${missing.join(' and ')}.`, `Write ${missing.map((name) => `${name}="…"`).join(' ')}.`);
     return;
   }
-  if (!sound) return;
   if (use.name === 'Value') yield* ofValue(use, doc, ledger);
   if (use.name === 'Cite') yield* ofCite(use, doc, ledger);
   if (use.name === 'Figure') yield* ofFigure(use, doc, ledger);

@@ -28,6 +28,8 @@ import { pastedNeighbour } from './pasted-neighbour.ts';
 import { percentAsFraction } from './percent-as-fraction.ts';
 import { perimeterOutsideDates } from './perimeter-outside-dates.ts';
 import { periodAllowed } from './period-allowed.ts';
+import { plainFields } from './plain-fields.ts';
+import { plainLetters } from './plain-letters.ts';
 import { planEndedWithoutOutcome } from './plan-ended-without-outcome.ts';
 import { plausibleRange } from './plausible-range.ts';
 import { priceOrder } from './price-order.ts';
@@ -60,6 +62,8 @@ import { yearAgainstQuarters } from './year-against-quarters.ts';
 
 export const RULES: readonly Rule[] = [
   readableFile,
+  plainLetters,
+  plainFields,
   legalPath,
   schema,
   readablePeriod,

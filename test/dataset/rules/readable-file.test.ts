@@ -37,7 +37,9 @@ describe('readable-file', () => {
     );
     const started = performance.now();
     expect(check(levels.join(''))[0]).toContain('names a value for reuse');
-    expect(check(`a: ${'['.repeat(200_000)}`)).toHaveLength(3);
+    expect(check(`a: ${'['.repeat(200_000)}`)).toMatchSnapshot();
+    expect(check(`a: ${'[\n'.repeat(20_000)}`)).toMatchSnapshot();
+    expect(check(Array.from({ length: 30 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''))[0]).toContain('nested more than 10 deep');
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
