@@ -6,6 +6,8 @@ import type { SourceFile } from './types.ts';
 /** A folder that cannot be read as content, said in a sentence. */
 export class UnreadableFolder extends Error {}
 
+/** Nobody needs to know how many more there are. */
+const MOST_NAMES = 100_000;
 /** Beyond this a file is reported by its size and not read further. */
 const READ_LIMIT_BYTES = 16 * 1024 * 1024;
 
@@ -29,10 +31,22 @@ export function listContent(folder: string): readonly ListedFile[] {
   if (stat === undefined) throw new UnreadableFolder(`There is no folder ${folder}.`);
   if (stat.isSymbolicLink()) throw new UnreadableFolder(`${folder} is a symbolic link, and content is plain files.`);
   if (!stat.isDirectory()) throw new UnreadableFolder(`${folder} is a file, not a folder.`);
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-  const listed = entries.map((entry) => listFile(folder, join(entry.parentPath, entry.name)));
+  const listed = namesUnder(folder).map((path) => listFile(folder, path));
   const keepsBits = listed.some(({ kind, executable }) => kind === 'file' && !executable);
   return listed.map((file) => (keepsBits ? file : { ...file, executable: false })).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Every path below a folder that is no folder itself. Node's own recursive listing would follow links to folders. */
+function namesUnder(folder: string): readonly string[] {
+  const names: string[] = [];
+  const open = [folder];
+  for (let next = open.pop(); next !== undefined && names.length < MOST_NAMES; next = open.pop()) {
+    for (const entry of readdirSync(next, { withFileTypes: true })) {
+      const canOpen = entry.isDirectory() && !entry.name.includes('\uFFFD');
+      (canOpen ? open : names).push(join(next, entry.name));
+    }
+  }
+  return names;
 }
 
 function listFile(folder: string, path: string): ListedFile {
@@ -54,12 +68,14 @@ export function readFiles(folder: string, paths: readonly string[]): readonly So
  * Throws UnreadableFolder where the folder is missing, is no folder or holds no file.
  */
 export function readContent(folder: string): readonly SourceFile[] {
-  const entries = listFolder(folder);
-  const paths = entries.filter((path) => !path.split(sep).some((part) => part.startsWith('.'))).sort();
-  if (paths.length === 0) throw new UnreadableFolder(`The folder ${folder} holds no content.`);
+  const listed = listContent(folder);
+  const link = listed.find(({ kind }) => kind === 'link');
+  if (link !== undefined) throw new UnreadableFolder(`${join(folder, link.path)} is a symbolic link, and content is plain files.`);
+  const files = listed.filter(({ path, kind }) => kind === 'file' && !path.split('/').some((part) => part.startsWith('.')));
+  if (files.length === 0) throw new UnreadableFolder(`The folder ${folder} holds no content.`);
   return readFiles(
     folder,
-    paths.map((path) => path.split(sep).join('/')),
+    files.map(({ path }) => path),
   );
 }
 
@@ -72,14 +88,4 @@ function readBytes(path: string): Uint8Array {
   } finally {
     closeSync(file);
   }
-}
-
-function listFolder(folder: string): readonly string[] {
-  const stat = statSync(folder, { throwIfNoEntry: false });
-  if (stat === undefined) throw new UnreadableFolder(`There is no folder ${folder}.`);
-  if (!stat.isDirectory()) throw new UnreadableFolder(`${folder} is a file, not a folder.`);
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const link = entries.find((entry) => entry.isSymbolicLink());
-  if (link !== undefined) throw new UnreadableFolder(`${join(link.parentPath, link.name)} is a symbolic link, and content is plain files.`);
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }

@@ -136,8 +136,8 @@ function refuseCode(source: string): Refusal {
       };
 }
 
-/** Why an attribute of a component may not stand; null for a known one with plain text. */
-export function explainAttribute(component: string, name: string, value: unknown): Refusal | null {
+/** Why an attribute of a component may not stand; null for a known one with plain text. `source` is the component as written. */
+export function explainAttribute(component: string, name: string, value: unknown, source: string): Refusal | null {
   const form = COMPONENTS.get(component);
   const cure = `Give every attribute as text in double quotes: ${form?.example ?? ''}.`;
   if (form !== undefined && !form.allowed.includes(name)) {
@@ -150,12 +150,12 @@ export function explainAttribute(component: string, name: string, value: unknown
   if (typeof value !== 'string') return { message: `The attribute "${name}" of <${component}> is not text in quotes.`, cure };
   if (value.length > 200 || /[\u0000-\u001F\u007F<>{}"`\\]/.test(value))
     return { message: `The attribute "${name}" of <${component}> holds more than a name: ${quote(value)}.`, cure };
-  return letterFaults(value)[0] ?? null;
+  return source.includes('&') ? explainDecoded(value) : null;
 }
 
 /** Why text written with entities such as &#8203; may not stand; null for plain text. */
 export function explainDecoded(text: string): Refusal | null {
-  if (/[\u0000-\u0008\u000B-\u001F\u007F]/.test(text)) return { message: 'An entity stands for a control character.', cure: 'Delete it.' };
+  if (/[\u0000-\u0008\u000B-\u001F\u007F\uFFFD]/.test(text)) return { message: 'An entity stands for a control character.', cure: 'Delete it.' };
   const fault = letterFaults(text)[0];
   return fault === undefined ? null : { message: `${fault.message} It is written as an entity.`, cure: fault.cure };
 }

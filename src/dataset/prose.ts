@@ -145,7 +145,7 @@ function walk(node: TreeNode, gathering: Gathering, run: Run | null, depth: numb
   if (node.type === 'link' && !isRefused) refuse(refuseLink(node.url ?? ''));
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
     add(current, GAP, offset, '');
-    if (!isRefused) readComponent(node, offset, gathering);
+    if (!isRefused) readComponent(node, offset, source, gathering);
   }
   if (node.type === 'break') add(current, ' ', offset, '');
   for (const child of node.children ?? []) walk(child, gathering, isBlockOfText(node) || inline ? current : null, depth + 1);
@@ -161,7 +161,7 @@ function add(run: Run, text: string, offset: number, source: string): void {
   run.text += text;
 }
 
-function readComponent(node: TreeNode, offset: number, gathering: Gathering): void {
+function readComponent(node: TreeNode, offset: number, source: string, gathering: Gathering): void {
   const name = node.name ?? '';
   const attributes = new Map<string, string>();
   const refuse = (message: string, cure: string): void => void gathering.faults.push({ offset, message, cure });
@@ -172,7 +172,7 @@ function readComponent(node: TreeNode, offset: number, gathering: Gathering): vo
       refuse(`The component <${name}> is given attributes by an expression in braces.`, plainly);
       continue;
     }
-    const refusal = explainAttribute(name, attribute.name, attribute.value);
+    const refusal = explainAttribute(name, attribute.name, attribute.value, source);
     if (refusal !== null) refuse(refusal.message, refusal.cure);
     else if (attributes.has(attribute.name)) refuse(`The attribute "${attribute.name}" of <${name}> is given twice.`, plainly);
     else attributes.set(attribute.name, String(attribute.value));

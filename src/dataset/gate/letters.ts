@@ -97,7 +97,7 @@ function explainCharacter(character: string): Omit<LetterFault, 'offset'> | null
   const isShaped = ENCLOSED.test(character) || /[\p{L}\p{Nd}\p{Nl}]/u.test(character);
   if (isShaped && meant !== character && !/[\u00AA\u00BA]/.test(character) && /^\(?[A-Za-z0-9]+\)?$/.test(meant))
     return { message: `"${character}" (${code}) is no plain letter, though it reads as one.`, cure: `Write "${meant.replace(/[()]/g, '')}".` };
-  if (!/\p{L}/u.test(character)) return null;
+  if (!/\p{L}/u.test(character) || character.normalize('NFC') !== character) return null;
   if (/\p{Script=Latin}/u.test(character) && !SPELLED_LATIN.test(character))
     return { message: `"${character}" (${code}) is a phonetic or ornamental letter.`, cure: 'Write the letter of the alphabet that is meant.' };
   if (!EAST.test(character) && !NEUTRAL.test(character) && !EVERYDAY.some(({ pattern }) => pattern.test(character)))
