@@ -160,13 +160,9 @@ export function explainDecoded(text: string): Refusal | null {
   return fault === undefined ? null : { message: `${fault.message} It is written as an entity.`, cure: fault.cure };
 }
 
-/** Why something in Markdown that is allowed elsewhere may not stand: an address that becomes a link by itself, code for a highlighter, a box to tick. After a "<" the address was refused already. */
-export function explainMarkdown(
-  node: { readonly type: string; readonly lang?: unknown; readonly checked?: unknown },
-  source: string,
-  before?: string,
-): Refusal | null {
-  if (node.type === 'link' && !source.startsWith('[') && before !== '<')
+/** Why something in Markdown that is allowed elsewhere may not stand: an address that becomes a link by itself, code for a highlighter, a box to tick. */
+export function explainMarkdown(node: { readonly type: string; readonly lang?: unknown; readonly checked?: unknown }, source: string): Refusal | null {
+  if (node.type === 'link' && !source.startsWith('['))
     return { message: `The address ${quote(source)} becomes a link by itself.`, cure: 'Write it as a link: [what it is](https://…).' };
   if (node.type === 'code' && typeof node.lang === 'string')
     return { message: `The code names a language: ${quote(node.lang)}.`, cure: 'Leave out the word after the three backticks.' };

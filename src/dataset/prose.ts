@@ -133,7 +133,9 @@ function walk(node: TreeNode, gathering: Gathering, run: Run | null, depth: numb
   const inline = INLINE.has(node.type);
   const current = inline && run !== null ? run : { text: '', stretches: [] };
   if (current !== run) gathering.runs.push(current);
-  const isRefused = refuse(mayStand(node.type, node.name ?? null, source)) || refuse(explainMarkdown(node, source, gathering.body[offset - 1]));
+  // An address between angle brackets was refused when it was parsed, and the bracket blanked out.
+  const isEcho = node.type === 'link' && gathering.body[offset - 1] === '<';
+  const isRefused = isEcho || refuse(mayStand(node.type, node.name ?? null, source)) || refuse(explainMarkdown(node, source));
   if (typeof node.value === 'string') {
     add(current, node.value, offset, source);
     if (source.includes('&')) refuse(explainDecoded(node.value));
