@@ -72,7 +72,7 @@ export const WRITTEN: readonly Written[] = [
 ];
 
 /** What lies in folders of honest people and harms nobody. */
-export const LEFT_BEHIND = ['.DS_Store', 'sources/.gitkeep', 'sources/acme/.q2.yaml.swp', 'README.md'];
+export const LEFT_BEHIND = ['.DS_Store', 'sources/.gitkeep', 'sources/acme/.q2.yaml.swp', 'sources/acme/.q2.yaml.new', 'README.md'];
 
 /** Puts one of them into a folder. */
 export function write(folder: string, { file: path, text, link, executable }: Written): void {

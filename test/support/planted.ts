@@ -35,6 +35,8 @@ function inNewFiles(texts: ReadonlyMap<string, string>): readonly Plant[] {
   const event = { providers: [provider], sources: [source] };
   return [
     ['readable-file', 'sources/planted/alias.yaml', 'url: &u https://planted.example/a\ntitle: A page\nvia: *u\n', 'via:'],
+    ['plain-letters', 'sources/planted/letters.yaml', sourceText({ url: 'https://planted.example/letters', title: '\u0410mazon' }), 'title:'],
+    ['plain-fields', 'sources/planted/address.yaml', sourceText({ url: 'javascript:alert(1)' }), 'url:'],
     ['legal-path', 'provider/aws/capex.mdx', mdx({ facts: [] }), '---'],
     ['schema', 'sources/planted/tier.yaml', sourceText({ url: 'https://planted.example/tier', tier: 'newspaper' }), 'tier: newspaper'],
     ['unused-source', 'sources/planted/unused.yaml', sourceText({ url: 'https://planted.example/unused' }), 'url:'],

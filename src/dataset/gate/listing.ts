@@ -6,8 +6,8 @@ const MOST_FILES = 20_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 /** Text by its ending; what is not an entry among it is the business of legal-path. */
 const TEXT = /\.(?:mdx|md|ya?ml|json|txt|csv)$/i;
-/** Left by systems, editors and git where people work; nothing reads them. */
-const LEFT_BEHIND = /^(?:\.DS_Store|\.gitkeep|\..+\.sw[a-p])$/;
+/** Left by systems, editors, git and our own commands where people work; nothing reads them. */
+const LEFT_BEHIND = /^(?:\.DS_Store|\.gitkeep|\..+\.(?:sw[a-p]|new))$/;
 
 export interface Listing {
   /** The paths that may be opened. */
