@@ -6,11 +6,13 @@ import { chipPage } from '../../figures/chip-page.ts';
 import { footprintCounts, plannedRegions } from '../../figures/footprint-claims.ts';
 import { footprintAreas, footprintLead, listedProviders, reachOf } from '../../figures/footprint-countries.ts';
 import { footprintMapId } from '../../figures/footprint-figure.ts';
-import { footprintPath } from '../../figures/footprint-list.ts';
+import { footprintPath, type ListedRegion } from '../../figures/footprint-list.ts';
 import { providerFootprint } from '../../figures/footprint-provider.ts';
 import { figuresOf } from '../../figures/index.ts';
+import { bestOn, type Board, type BoardLine } from '../../figures/model-boards.ts';
 import { makerPage } from '../../figures/model-maker.ts';
 import { modelPage } from '../../figures/model-page.ts';
+import type { ModelRow } from '../../figures/model-rows.ts';
 import { makerLines, makerPath } from '../../figures/models-overview.ts';
 import { modelsPage } from '../../figures/models-page.ts';
 import { priceFigures } from '../../figures/prices-figures.ts';
@@ -21,7 +23,7 @@ import { scoredLists } from '../../figures/prices-scores.ts';
 import { priceSources } from '../../figures/prices-sources.ts';
 import { offerRows, tierRows } from '../../figures/prices-tiers.ts';
 import { notesOfList, pricesLead, providerPricesLead, spreadSentence } from '../../figures/prices-words.ts';
-import { nearestRegions, regionById, regionLead, regionTitle, siblingRegions } from '../../figures/region-page.ts';
+import { distanceWords, nearestRegions, regionById, regionLead, regionTitle, siblingRegions, siblingWords } from '../../figures/region-page.ts';
 import { familiesOf, siliconProviders } from '../../figures/silicon-chips.ts';
 import { chipFactGroups } from '../../figures/silicon-facts.ts';
 import {
@@ -58,7 +60,7 @@ function siliconPages(dataset: Dataset): readonly Page[] {
     notes(chipFactGroups(dataset)),
     siliconWatch(dataset),
     exportControls(dataset),
-    supplyRisk(dataset),
+    newestEvidence(supplyRisk(dataset)),
     chipReadings(dataset),
     siliconTensions(dataset),
   ];
@@ -71,7 +73,7 @@ function siliconPages(dataset: Dataset): readonly Page[] {
       claimsOf(dataset, id),
       notes(chipFactGroups(dataset, id)),
       chipEvents(dataset, id),
-      supplyRisk(dataset)?.cells.find(({ provider }) => provider === id),
+      riskLinked(supplyRisk(dataset), id),
       siliconTensions(dataset, id),
     ];
   };
@@ -86,6 +88,18 @@ function siliconPages(dataset: Dataset): readonly Page[] {
   ];
 }
 
+/** Of a risk the newest words on each provider, as the page of all chips prints them. */
+function newestEvidence(risk: ReturnType<typeof supplyRisk>): unknown {
+  if (risk === null) return null;
+  const newest = [...risk.cells, ...risk.others].map(({ provider, views }) => [provider, views.filter(({ date }) => date === views[0]?.date)] as const);
+  return [risk.title, risk.path, newest.map(([provider, views]) => [provider, views.map(({ date, direction, words }) => [date, direction, words])])];
+}
+
+/** The link to a risk on the page of one provider's chips: there is one where any evidence stands. */
+function riskLinked(risk: ReturnType<typeof supplyRisk>, provider: string): unknown {
+  return risk !== null && [risk.title, risk.path, risk.cells.some((cell) => cell.provider === provider && cell.views.length > 0)];
+}
+
 function claimsOf(dataset: Dataset, provider: string): unknown {
   return claimLines(
     dataset,
@@ -98,18 +112,36 @@ function sourcesSeen(dataset: Dataset, sources: readonly string[]): unknown {
   return sources.flatMap((id) => dataset.sources.get(id) ?? []).map(({ id, data }) => [id, data.title, data.publisher, data.date, data.tier, data.via]);
 }
 
+/** An entry of a board as lists of boards print it. */
+function entrySeen(line: BoardLine | null | undefined): unknown {
+  return line && [line.path, line.name, line.words, line.standing];
+}
+
+/** Models as a table, with the best entry of each on the boards that have columns. */
+function rowsSeen(rows: readonly ModelRow[], columns: readonly Board[]): unknown {
+  return [columns.map(({ benchmark }) => benchmark), rows.map((row) => [row, columns.map((board) => entrySeen(bestOn(board, row.id)))])];
+}
+
 function modelPages(dataset: Dataset): readonly Page[] {
   const overview = (): unknown => {
-    const { releases, drawn, choices: _, ...rest } = modelsPage(dataset);
-    return [rest, figureSeen(releases, { summary: false }), drawn.map((figure) => figureSeen(figure, { summary: false }))];
+    const { releases, drawn, choices: _, boards, columns, tables, ...rest } = modelsPage(dataset);
+    return [
+      rest,
+      figureSeen(releases, { summary: false }),
+      drawn.map((figure) => figureSeen(figure, { summary: false })),
+      boards.map(({ board: { lines, ...board }, own, figure }) => [board, lines.length, entrySeen(lines[0]), entrySeen(own), own === lines[0], figure]),
+      tables.map(({ title, note, rows }) => [title, note, rowsSeen(rows, columns)]),
+    ];
   };
   const ofMaker = (id: string): unknown => {
-    const { figures, ...rest } = makerPage(dataset, id);
-    return [rest, figures.map(({ board, figure }) => [board, figureSeen(figure)])];
+    const { figures, columns, maker, ...rest } = makerPage(dataset, id);
+    const { rows, ...line } = maker;
+    return [rest, line, rowsSeen(rows, columns), figures.map(({ board, figure }) => [board, figureSeen(figure)])];
   };
   const ofModel = (id: string): unknown => {
-    const page = modelPage(dataset, id);
-    return [page.entry.data, page, sourcesSeen(dataset, page.sources)];
+    const { siblings, ...page } = modelPage(dataset, id);
+    const kin = siblings.map((row) => [row.path, row.name, row.released, row.openness, row.parameters]);
+    return [page.entry.data, page, kin, sourcesSeen(dataset, page.sources)];
   };
   return [
     ['/models/', overview],
@@ -143,6 +175,16 @@ function pricePages(dataset: Dataset): readonly Page[] {
   ];
 }
 
+/** A region as the pages of others name it. */
+function regionBrief({ path, short, region }: ListedRegion): unknown {
+  return [path, short, region.name, region.code, region.restricted];
+}
+
+/** Whose documents a region's page names. */
+function publishersSeen(dataset: Dataset, { sources, zonesSources }: ListedRegion['region']): unknown {
+  return [...sources, ...zonesSources].map((id) => [id, dataset.sources.get(id)?.data.publisher]);
+}
+
 function footprintPages(dataset: Dataset): readonly Page[] {
   const overview = (): unknown => [
     footprintLead(dataset),
@@ -164,7 +206,10 @@ function footprintPages(dataset: Dataset): readonly Page[] {
   };
   const ofRegion = (id: string): unknown => {
     const one = regionById(dataset, id);
-    return one && [one, regionLead(one), regionTitle(one), nearestRegions(dataset, one), siblingRegions(dataset, one)];
+    if (one === null) return null;
+    const siblings = siblingRegions(dataset, one);
+    const near = nearestRegions(dataset, one).map((other) => [regionBrief(other.one), distanceWords(other.distance)]);
+    return [one, regionLead(one), regionTitle(one), near, siblingWords(siblings), siblings.map(regionBrief), publishersSeen(dataset, one.region)];
   };
   return [
     ['/footprint/', overview],
