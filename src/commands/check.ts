@@ -1,14 +1,17 @@
-// npm run check: reads content/, prints every problem with its place and its cure, and a count by rule.
+// npm run check: reads content/, prints every problem with its place and its cure, and a count by rule. Editors learn the ids it found.
+import { join } from 'node:path';
 import { inspect } from '../dataset/inspect.ts';
 import type { Assembly, Dataset } from '../dataset/types.ts';
 import { openFolder, printProblems, readOptions } from './problems.ts';
-import { main } from './tool.ts';
+import { writeSchemas } from './schemas.ts';
+import { main, ROOT } from './tool.ts';
 
 const USAGE = 'Usage: npm run check -- [--content <folder>] [--json]';
 
 function inspectFolder(folder: string): Assembly {
   const { files, refused } = openFolder(folder, 'check');
   const { dataset, problems } = inspect(files);
+  if (folder === join(ROOT, 'content')) writeSchemas(dataset, files);
   return { dataset, problems: [...refused, ...problems] };
 }
 

@@ -28,7 +28,7 @@ export interface PlainYaml {
 }
 
 /** Fields that are words even when they look like numbers: a period `2025`, a value or price `1.10` that keeps its zero. */
-const WORD_FIELDS = new Set(['period', 'value', 'of', 'title', 'note', 'released', 'opened', 'input', 'output', 'cachedInput']);
+export const WORD_FIELDS = new Set(['period', 'value', 'of', 'title', 'note', 'released', 'opened', 'input', 'output', 'cachedInput']);
 
 /** Faults of syntax after these are mostly echoes of them. */
 const MOST_SYNTAX_FAULTS = 3;

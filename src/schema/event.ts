@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Day, Id, SourceId } from './id.ts';
 import { Month } from './rate.ts';
 
+/** What kind of thing happened. */
 export const EventKind = z.enum([
   'results',
   'capacity',
@@ -31,6 +32,7 @@ export const Event = z.strictObject({
   basis: z.enum(['reported', 'announced']).default('reported'),
   /** Those it touches: ids of providers or benchmarks. */
   providers: z.array(Id).min(1),
+  /** Where it can be read. */
   sources: z.array(SourceId).min(1),
   /** Ids it had before its date or name was mended, year/date-slug: their addresses keep working. */
   formerly: z

@@ -34,6 +34,14 @@ export const Comparability = z.strictObject({
   traits: z.record(z.string().min(1), z.string().min(1)).default({}),
 });
 
+/** Between which numbers values lie that nobody need question. */
+export const Plausible = z.strictObject({
+  /** The smallest. */
+  min: z.number(),
+  /** The largest. */
+  max: z.number(),
+});
+
 /** The front matter of a metric file; its body is the definition. */
 export const Metric = z.strictObject({
   /** The name the site prints: 'Cloud revenue'. */
@@ -42,9 +50,11 @@ export const Metric = z.strictObject({
   short: z.string().min(1).optional(),
   /** Other words people search for: 资本开支, capital spending. */
   aliases: z.array(z.string().min(1)).default([]),
+  /** The section of lists and matrices it belongs to. */
   group: MetricGroup,
   /** Where it stands in its group: 1 is first. */
   order: z.number().int().min(1),
+  /** What a value of it is. It decides which units are written. */
   kind: MetricKind,
   /** What is counted where the value carries no unit of its own: regions, chips, quarters, tokens a day. */
   unit: z.string().min(1).optional(),
@@ -59,7 +69,7 @@ export const Metric = z.strictObject({
   /** The kinds of period a fact may have. */
   periods: z.array(PeriodKind).min(1),
   /** Outside this a value is questioned: two values as a contributor writes them, 'CNY 0.1 billion'. Plain numbers for counts and percents. Money limits are in USD. */
-  plausible: z.strictObject({ min: z.number(), max: z.number() }).optional(),
+  plausible: Plausible.optional(),
   /** The largest ratio between neighbouring periods that is not questioned. */
   jump: z.number().gt(1).optional(),
   /** True where the value can be below zero (profit, cash flow, growth). */

@@ -21,6 +21,7 @@ export const Claimant = z.strictObject({
   name: z.string().min(1),
   /** Other spellings and scripts. */
   aliases: z.array(z.string().min(1)).default([]),
+  /** Those who speak for it. */
   speakers: z.array(Speaker).default([]),
 });
 export type Claimant = z.infer<typeof Claimant>;
@@ -43,6 +44,14 @@ export const Perimeter = z.strictObject({
   required: z.boolean().default(false),
 });
 export type Perimeter = z.infer<typeof Perimeter>;
+
+/** An address beside the sources. */
+export const Link = z.strictObject({
+  /** What opens there, as the site prints it. */
+  title: z.string().min(1),
+  /** Its address. */
+  url: Url,
+});
 
 /** The front matter of a provider's index.mdx; its body is the profile. */
 export const Provider = z.strictObject({
@@ -67,7 +76,7 @@ export const Provider = z.strictObject({
   /** The last month and day of its fiscal year, `03-31`. The fiscal year is named after the calendar year in which it ends. */
   fiscalYearEnd: z.string().regex(/^(03-31|06-30|09-30|12-31)$/, 'must be the last day of a calendar quarter, such as 03-31'),
   /** Addresses a reader may want: investor relations, status page, price list. */
-  links: z.array(z.strictObject({ title: z.string().min(1), url: Url })).default([]),
+  links: z.array(Link).default([]),
   /** The organisation and its people, who make claims. */
   claimants: z.array(Claimant).default([]),
   /** Definitions that its facts are counted by. */

@@ -5,6 +5,7 @@ import { SourceId } from './id.ts';
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month written as 2025-06');
 
 export const RateMonth = z.strictObject({
+  /** Which month: 2025-06. */
   month: Month,
   /** Mean of the month's daily rates. */
   average: z.number().positive().optional(),
@@ -17,6 +18,7 @@ export const Rates = z.strictObject({
   source: SourceId,
   /** Where the month-end rates are read, if elsewhere. */
   endSource: SourceId.optional(),
+  /** Its months, oldest first. */
   months: z.array(RateMonth).min(1),
 });
 export type Rates = z.infer<typeof Rates>;

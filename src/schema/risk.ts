@@ -15,6 +15,7 @@ export const Evidence = z.strictObject({
   provider: Id,
   /** The day it happened or was said; the month where the source gives no day. */
   date: z.union([Day, Month]),
+  /** raises, eases: what happened makes the risk larger or smaller for the one it is about. mixed: both. */
   direction: RiskDirection,
   /** What happened or was said, in a sentence of our own words. No amounts: those belong to facts and are printed beside it. */
   what: z.string().min(1).max(320),

@@ -15,6 +15,7 @@ export const Reading = z.strictObject({
   provider: Id,
   /** The day it was said or published; the month where the source gives no day. */
   date: z.union([Day, Month]),
+  /** improving, worsening: the source says or shows so against an earlier time. mixed: both, or no change. not disclosed: the company is silent, which is a finding. */
   direction: SignalDirection,
   /** Why the direction is what it is, in a sentence of our own words. No amounts: those belong to facts and are printed beside it. */
   why: z.string().min(1).max(320),
