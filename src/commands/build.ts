@@ -1,4 +1,4 @@
-// Check, pages, policy, search index, headers; into a folder aside, which takes the place of dist/ only when all of it stands.
+// Check, pages, policy, search index, pictures, headers; into a folder aside, which takes the place of dist/ only when all of it stands.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -46,7 +46,7 @@ export async function build(target: string = DIST): Promise<void> {
     await runStep(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', fresh, '--silent']);
     const { pages, scripts } = seal(fresh);
     keepFormerFiles(fresh);
-    await Promise.all(['index-search', 'write-sitemap'].map((name) => runStep([`src/commands/${name}.ts`, fresh])));
+    await Promise.all(['index-search', 'write-sitemap', 'draw-pictures'].map((name) => runStep([`src/commands/${name}.ts`, fresh])));
     const isSecure = base === '/' && origin?.startsWith('https:') === true;
     writeFileSync(join(fresh, '_headers'), headersFile(headerRules(filesOf(fresh), { base, isSecure, scripts })));
     console.log(`Built ${pages} pages into ${relative(ROOT, target)}/.`);

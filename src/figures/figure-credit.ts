@@ -9,11 +9,17 @@ const MOST_NAMES = 4;
 
 /** 'Sources: Amazon and Microsoft, 12 documents; as of 21 Nov 2026.' */
 export function figureCredit(dataset: Dataset, figure: Pick<Figure, 'rows'>): string {
+  const sources = sourceWords(dataset, figure);
+  return sources === '' ? `As of ${dayWords(dataset.asOf)}.` : `${sources}; as of ${dayWords(dataset.asOf)}.`;
+}
+
+/** 'Sources: Amazon and Microsoft, 12 documents'; '' where a figure has none. */
+export function sourceWords(dataset: Dataset, figure: Pick<Figure, 'rows'>): string {
   const sources = sourcesOf(figure).flatMap((id) => dataset.sources.get(id)?.data ?? []);
   const publishers = [...Map.groupBy(sources, ({ publisher }) => publisher.replace(/,.*$/, ''))]
     .toSorted((a, b) => b[1].length - a[1].length)
     .map(([name]) => name);
   const names = publishers.length > MOST_NAMES ? [...publishers.slice(0, MOST_NAMES - 1), `${publishers.length - MOST_NAMES + 1} more`] : publishers;
   const count = sources.length === 1 ? '1 document' : `${sources.length} documents`;
-  return sources.length === 0 ? `As of ${dayWords(dataset.asOf)}.` : `Sources: ${listInWords(names)}, ${count}; as of ${dayWords(dataset.asOf)}.`;
+  return sources.length === 0 ? '' : `Sources: ${listInWords(names)}, ${count}`;
 }

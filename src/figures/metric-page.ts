@@ -5,7 +5,7 @@ import { type Cell, rankRow } from '../dataset/query.ts';
 import type { Dataset, LedgerFact, SeriesEntry } from '../dataset/types.ts';
 import { cellDigits, cellHedge, type CellScale } from '../format/cell.ts';
 import { labelInSentence } from '../format/label.ts';
-import { periodName, periodPhrase } from '../format/period.ts';
+import { periodName, periodPhrase, periodPreposition } from '../format/period.ts';
 import { moneyWords, valueWords } from '../format/value.ts';
 import type { Metric } from '../schema/metric.ts';
 import { factPath, seriesPath } from './address.ts';
@@ -123,9 +123,9 @@ function leadOf(standings: readonly Standing[], metric: Metric): string {
     const list = values.map((one) => `${one.name} ${one.value} (${one.period})`).join('; ');
     return `${list}. ${metric.polarity === 'neutral' ? 'Neither more nor less is better, so nobody is ranked.' : 'Definitions or periods differ, so nobody is ranked.'}`;
   }
-  const when = first.cell.state === 'value' ? periodPhrase(first.cell.fact.period) : '';
+  const when = first.cell.state === 'value' ? `${periodPreposition(first.cell.fact.period)} ${periodPhrase(first.cell.fact.period)}` : '';
   const rest = others.map((one) => `${one.name} ${one.value}`).join(', ');
-  return `${first.name} leads with ${first.value} in ${when}${rest === '' ? '' : `, before ${rest}`}. Ranked are those whose definitions compare.`;
+  return `${first.name} leads with ${first.value} ${when}${rest === '' ? '' : `, before ${rest}`}. Ranked are those whose definitions compare.`;
 }
 
 function heatOf(dataset: Dataset, all: readonly SeriesEntry[], metric: Metric, scale: CellScale): { columns: string[]; rows: HeatRow[] } {

@@ -32,6 +32,30 @@ export function xmlText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
+/** A drawing taken out of its page. */
+export interface DrawnPart {
+  readonly width: number;
+  readonly height: number;
+  readonly classes: string;
+  /** What stands in its <svg>. */
+  readonly inner: string;
+}
+
+/** The one drawing in a markup, its links made whole by `absolute`; null where the markup holds none with width and height. */
+export function drawnPart(markup: string, absolute: (path: string) => string): DrawnPart | null {
+  const found = /<svg\b([^>]*)>([\s\S]*)<\/svg>/.exec(markup);
+  const [, attributes = '', inner = ''] = found ?? [];
+  const [width, height] = ['width', 'height'].map((name) => Number(new RegExp(`\\s${name}="([\\d.]+)"`).exec(attributes)?.[1]));
+  if (width === undefined || height === undefined || Number.isNaN(width + height)) return null;
+  const classes = /\sclass="([^"]*)"/.exec(attributes)?.[1] ?? 'chart';
+  // A path without data is legal on a page, where its attribute may stand without a value, and draws nothing.
+  const drawing = inner
+    .replace(/<path\b[^>]*\sd(?:="")?(?=[\s>])[^>]*><\/path>/g, '')
+    .replace(/\shref="(\/[^"]*)"/g, (_, path: string) => ` href="${xmlText(absolute(path))}"`)
+    .trim();
+  return { width, height, classes, inner: drawing };
+}
+
 interface Stack {
   readonly markup: string;
   readonly foot: number;
@@ -51,26 +75,19 @@ function stack(texts: readonly string[], { size, line, name, fill }: typeof FOOT
  * `absolute`. Throws where the markup holds no drawing.
  */
 export function standaloneSvg(markup: string, words: StandaloneWords, css: string, absolute: (path: string) => string): string {
-  const found = /<svg\b([^>]*)>([\s\S]*)<\/svg>/.exec(markup);
-  const [, attributes = '', inner = ''] = found ?? [];
-  const [width, height] = ['width', 'height'].map((name) => Number(new RegExp(`\\s${name}="([\\d.]+)"`).exec(attributes)?.[1]));
-  if (width === undefined || height === undefined || Number.isNaN(width + height)) throw new Error(`“${words.title}” has no drawing to put in a file.`);
-  const classes = /\sclass="([^"]*)"/.exec(attributes)?.[1] ?? 'chart';
+  const part = drawnPart(markup, absolute);
+  if (part === null) throw new Error(`“${words.title}” has no drawing to put in a file.`);
+  const { width, height, classes, inner } = part;
   const title = stack([words.title], TITLE, MARGIN - 4, width);
   const caption = stack([`${words.caption}.`], CAPTION, title.foot + 4, width);
   const top = caption.foot + 16;
   const foot = stack([words.note, words.source, words.address], FOOT, top + height + 16, width);
-  // A path without data is legal on a page, where its attribute may stand without a value, and draws nothing.
-  const drawing = inner
-    .replace(/<path\b[^>]*\sd(?:="")?(?=[\s>])[^>]*><\/path>/g, '')
-    .replace(/\shref="(\/[^"]*)"/g, (_, path: string) => ` href="${xmlText(absolute(path))}"`)
-    .trim();
   const body = [
     `<rect class="sheet" width="${width + 2 * MARGIN}" height="${foot.foot + MARGIN - 4}"/>`,
     title.markup,
     caption.markup,
     `<g transform="translate(${MARGIN} ${top})">`,
-    drawing,
+    inner,
     '</g>',
     foot.markup,
   ].join('\n');

@@ -44,6 +44,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'schema-dts': ['outputs'],
   feedsmith: ['outputs'],
   'ical-generator': ['outputs'],
+  '@resvg/resvg-wasm': ['outputs'],
+  'subset-font': ['outputs'],
   pagefind: ['commands'],
   astro: ['components', 'layouts', 'pages', 'content.config.ts', 'gated.ts'],
 };
@@ -154,7 +156,7 @@ const BANS: readonly Ban[] = [
 const LEGAL_NAMES: readonly (readonly [under: RegExp, name: RegExp])[] = [
   [/^src\/pages\//, /^(?:\[(?:\.{3})?[a-z]+\]|[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.[a-z]+)?\.(?:astro|ts)$/],
   [/\.astro$/, /^[A-Z][A-Za-z]*\.astro$/],
-  [/./, /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.config)?\.(?:ts|css|mjs)$/],
+  [/./, /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.config|\.d)?\.(?:ts|css|mjs)$/],
 ];
 const EMPTY_WORDS = /(?:^|[/-])(?:utils?|helpers?|misc|common|manager|stuff)(?=[./-]|$)/i;
 const LINE_LIMIT = 300;
