@@ -1,6 +1,6 @@
 // The same site built for a folder of a host, as code hosts publish project pages: every address stays within it, search finds its way, and whoever
 // finds an error is led to the right form and file on the code host.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -115,6 +115,33 @@ describeInBrowser('under a base path', () => {
     } finally {
       await context.close();
     }
+  });
+
+  it('every page that is shared names a card that stands, and home, providers, metrics, pairs and figures their own, with its size and words', () => {
+    const own = new Set(['home', 'provider', 'metric', 'pair', 'figure']);
+    const odd = builtPages(folder).flatMap(({ path, html, kind }) => {
+      const head = html.slice(0, html.indexOf('</head>'));
+      if (kind === 'embed' || kind === 'moved' || kind === 'series' || /noindex/.test(head)) return [];
+      const image = new RegExp(`property="og:image" content="${ORIGIN}${BASE}(cards/[^"]+\\.png)"`).exec(head)?.[1] ?? '';
+      if (image === '' || !existsSync(join(folder, image))) return [`${path}: ${image === '' ? 'no card' : `no file ${image}`}`];
+      if (!head.includes('name="twitter:card" content="summary_large_image"')) return [`${path}: no kind of card`];
+      if (kind === null || !own.has(kind)) return [];
+      const said = ['title', 'description', 'image:width" content="1200', 'image:height" content="630', 'image:alt'].every((name) =>
+        head.includes(`"og:${name}`),
+      );
+      return said && !image.endsWith('/ledger.png') ? [] : [`${path}: ${image} is not its own, or its title, size or words are missing`];
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it('cards are of the size their pages say, and nothing but pictures', () => {
+    const names = readdirSync(join(folder, 'cards'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(names.length).toBeGreaterThan(170);
+    const odd = names.filter(({ parentPath, name }) => {
+      const bytes = readFileSync(join(parentPath, name));
+      return !name.endsWith('.png') || bytes.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630;
+    });
+    expect(odd.map(({ name }) => name)).toEqual([]);
   });
 
   it('styles, search, popover and the page for what is missing work', async () => {

@@ -1,6 +1,7 @@
 // The figures as files of the built site: every SVG is whole, plain and light, and named by its page.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { describeInBrowser, openBrowser, siteFolder } from './browser.ts';
 
@@ -31,6 +32,29 @@ describe('the drawings to take away', () => {
   it('lean on nothing that only the site has', () => {
     const leaning = files.filter(({ text }) => /:is\(|var\(|oklch\(|light-dark\(|@layer|@import|url\(|<script|\sstyle=|\bNaN\b/.test(text));
     expect(leaning.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('the pictures to take away', () => {
+  const widthOf = (svg: string): number => Number(/<svg\b[^>]*\swidth="([\d.]+)"/.exec(svg)?.[1]);
+
+  it('stand beside the drawings, each twice as wide as its own', () => {
+    const odd = files.flatMap(({ name, text }) => {
+      const file = join(folder, name.replace(/svg$/, 'png'));
+      if (!existsSync(file)) return [`${name} has none`];
+      // The width stands in the first chunk of every PNG.
+      const width = readFileSync(file).readUInt32BE(16);
+      return width === Math.round(2 * widthOf(text)) ? [] : [`${name} ${width}`];
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it('are read whole by others and hold paper, ink and hues', () => {
+    for (const { name } of files.filter((_, index) => index % 60 === 0)) {
+      const { data } = PNG.sync.read(readFileSync(join(folder, name.replace(/svg$/, 'png'))));
+      const colours = new Set(new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4));
+      expect(colours.size, name).toBeGreaterThan(20);
+    }
   });
 });
 
