@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { gateFolder } from './dataset/gate/folder.ts';
 import { gate } from './dataset/gate/gate.ts';
+import { isIgnored } from './dataset/parse-path.ts';
 import type { Problem } from './dataset/types.ts';
 import { printable } from './format/printable.ts';
 
@@ -35,7 +36,7 @@ function pathInContent(id: string, folder: string): string | null {
 
 /**
  * The plugin that stands before the compiler of MDX: it judges the very text that is about to be compiled.
- * Throws RefusedContent for text that the gate refuses, and for MDX that lies outside content/.
+ * Throws RefusedContent for text that the gate refuses, and for MDX that lies outside content/ or is hidden there.
  */
 export function gatedMdx(folder: string, passed: ReadonlyMap<string, string>) {
   return {
@@ -46,7 +47,8 @@ export function gatedMdx(folder: string, passed: ReadonlyMap<string, string>) {
       filter: { id: /\.mdx$/ },
       handler(text: string, id: string): null {
         const path = pathInContent(id, folder);
-        if (path === null) throw new Error(`${id} is MDX outside content/, where the gate does not look. Move it there, or write a page in Astro.`);
+        if (path === null || isIgnored(path))
+          throw new Error(`${id} is MDX outside content/ or hidden, where the gate does not look. Move it there, or write a page in Astro.`);
         if (passed.get(path) !== text) refuse(gate([{ path, text }]));
         return null;
       },
@@ -56,18 +58,18 @@ export function gatedMdx(folder: string, passed: ReadonlyMap<string, string>) {
 
 /** The integration. It must stand before mdx() in astro.config.mjs: it reads all of content/ before anything is compiled, and judges again what changes meanwhile. */
 export function gated(): AstroIntegration {
+  let folder = '';
   return {
     name: 'gated',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command === 'preview') return;
-        const folder = fileURLToPath(new URL('content/', config.root));
+        folder = fileURLToPath(new URL('content/', config.root));
         const { files, problems } = gateFolder(folder);
         refuse(problems);
         updateConfig({ vite: { plugins: [gatedMdx(folder, new Map(files.map(({ path, text }) => [path, text])))] } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const folder = fileURLToPath(new URL('content/', `file://${server.config.root}/`));
         const judge = (path: string): void => {
           if (pathInContent(path, folder) === null) return;
           const { problems } = gateFolder(folder);
