@@ -3,13 +3,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { gated } from './src/gated.ts';
+import { unlistedPackages } from './src/outputs/licences.ts';
 import { ADDRESS } from './src/site.ts';
 
 /** Scripts that pages fetch only when somebody acts: they keep lasting names, so that a page carries one line for them. */
 const ON_DEMAND = ['search-dialog', 'search-panel', 'figures', 'ledger-age', 'chart-readout', 'matrix-tools', 'compare-tools', 'price-tools'];
 
 /**
- * Emits the scripts of ON_DEMAND under their own names.
+ * Emits the scripts of ON_DEMAND under their own names, and refuses code of others in any script whose licence readers are not given.
  * @returns {import('vite').Plugin}
  */
 function onDemandScripts() {
@@ -19,6 +20,11 @@ function onDemandScripts() {
     buildStart() {
       if (this.environment.name !== 'client') return;
       for (const name of ON_DEMAND) this.emitFile({ type: 'chunk', id: `/src/islands/${name}.ts`, fileName: `scripts/${name}.js` });
+    },
+    generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      const unlisted = unlistedPackages(Object.values(bundle).flatMap((part) => ('modules' in part ? Object.keys(part.modules) : [])));
+      if (unlisted.length > 0) this.error(`Scripts hold code of ${unlisted.join(', ')}: add it to SHIPPED in src/outputs/licences.ts, with its notice.`);
     },
   };
 }

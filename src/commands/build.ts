@@ -8,6 +8,7 @@ import { formerFiles } from '../figures/former-pages.ts';
 import { scriptHashes, sealed } from '../outputs/content-policy.ts';
 import { headersFile } from '../outputs/host-forms.ts';
 import { headerRules } from '../outputs/host-headers.ts';
+import { licencesText } from '../outputs/licences.ts';
 import { readAddress, readSettings } from '../settings.ts';
 import { makeAside } from './aside.ts';
 import { filesOf, RELEASED, releasedIn } from './release.ts';
@@ -47,6 +48,7 @@ export async function build(target: string = DIST): Promise<void> {
     const { pages, scripts } = seal(fresh);
     keepFormerFiles(fresh);
     await Promise.all(['index-search', 'write-sitemap', 'draw-pictures'].map((name) => runStep([`src/commands/${name}.ts`, fresh])));
+    writeFileSync(join(fresh, 'licences.txt'), licencesText(ROOT));
     const isSecure = base === '/' && origin?.startsWith('https:') === true;
     writeFileSync(join(fresh, '_headers'), headersFile(headerRules(filesOf(fresh), { base, isSecure, scripts })));
     console.log(`Built ${pages} pages into ${relative(ROOT, target)}/.`);

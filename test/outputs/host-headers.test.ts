@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headersFile, headersFor, HOST_FORMS, hostForm, hostedFrom, readHeadersFile } from '../../src/outputs/host-forms.ts';
 import { headerRules, type Hosted } from '../../src/outputs/host-headers.ts';
@@ -74,6 +76,29 @@ describe('the headers of a site', () => {
   it('ask for https ever after only where the site has such a host to itself', () => {
     expect(headersFor('/', rules).get('Strict-Transport-Security')).toBe('max-age=31536000');
     expect(headersFor('/', headerRules(FILES, { ...SITE, isSecure: false })).has('Strict-Transport-Security')).toBe(false);
+  });
+});
+
+describe('a font', () => {
+  /** What each font's name stands for: browsers keep it for a year. A changed font gets a new name, here and where styles and pages name it. */
+  const FONTS = {
+    'source-sans-3.woff2': '38b8e9114cc8cad11c7b0f0eaaefa9b21f0b0a426272da421e026c8869087b8f',
+    'source-serif-4.woff2': '9bf16655c64e0f336ba6d85c6a13a194d25cd034623062b5ad964e5053aa2028',
+  };
+
+  it('never changes under its name', () => {
+    const folder = new URL('../../public/fonts/', import.meta.url);
+    const found = readdirSync(folder).filter((name) => name.endsWith('.woff2'));
+    expect(
+      Object.fromEntries(
+        found.map((name) => [
+          name,
+          createHash('sha256')
+            .update(readFileSync(new URL(name, folder)))
+            .digest('hex'),
+        ]),
+      ),
+    ).toEqual(FONTS);
   });
 });
 
