@@ -19,7 +19,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const given = process.env['LEDGER_SITE'];
   const folder = given === undefined || given === '' ? join(ROOT, '.cache', 'test-site') : resolve(given);
   if (given === undefined || given === '') await build(folder);
-  const server = createServer(handler(folder, '/'));
+  // A test that computes for long finds its connection still there.
+  const server = createServer({ keepAliveTimeout: 600_000 }, handler(folder, '/'));
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   project.provide('site', { folder, url: `http://127.0.0.1:${port}/` });
