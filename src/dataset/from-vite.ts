@@ -3,6 +3,7 @@
 import { printable } from '../format/printable.ts';
 import { assembleLedger } from './assemble.ts';
 import { gate } from './gate/gate.ts';
+import { keptFile } from './kept-files.ts';
 import type { Rule } from './rule.ts';
 import { readablePeriod } from './rules/readable-period.ts';
 import { readableValue } from './rules/readable-value.ts';
@@ -29,7 +30,7 @@ export function assembleFromVite(): Dataset {
 }
 
 function assembleSound(): Dataset {
-  const files = Object.entries(texts).map(([path, text]) => ({ path: path.replace(/^\/content\//, ''), text }));
+  const files = Object.entries(texts).map(([path, text]) => keptFile(path.replace(/^\/content\//, ''), text));
   const ledger = assembleLedger(files);
   const unread = GUARDS.flatMap((rule) => (rule.scope === 'fact' ? ledger.facts.flatMap((fact) => [...rule.check(fact, ledger)]) : []));
   const found = [...gate(files), ...unread.map(({ place, message, cure }) => ({ ...place, message, cure }))];
