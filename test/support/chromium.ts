@@ -33,11 +33,11 @@ async function unpack(): Promise<string> {
   return join(home, 'chromium');
 }
 
-/** Starts the browser, or says in a few words why there is none. */
-export async function startBrowser(): Promise<Browser | string> {
-  if (process.platform === 'linux' && process.arch === 'x64') return chromium.launch({ executablePath: await unpack(), args: ARGS });
+/** Starts the browser, with further arguments where some are given, or says in a few words why there is none. */
+export async function startBrowser(more: readonly string[] = []): Promise<Browser | string> {
+  if (process.platform === 'linux' && process.arch === 'x64') return chromium.launch({ executablePath: await unpack(), args: [...ARGS, ...more] });
   try {
-    return await chromium.launch({ channel: 'chrome' });
+    return await chromium.launch({ channel: 'chrome', args: [...more] });
   } catch {
     return 'no installed Chrome was found';
   }
