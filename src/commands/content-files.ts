@@ -31,11 +31,13 @@ export function writeEdits(folder: string, edits: readonly Edit[]): void {
     throw new Stop(`content/${path} ${why}. Nothing was written; run the command again.`);
   }
   const aside = (path: string): string => join(folder, dirname(path), `.${path.split('/').at(-1) ?? ''}.new`);
+  const laid: string[] = [];
   const done: Edit[] = [];
   try {
     for (const { path, after } of edits) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(aside(path), after);
+      laid.push(aside(path));
     }
     for (const edit of edits) {
       renameSync(aside(edit.path), join(folder, edit.path));
@@ -48,6 +50,6 @@ export function writeEdits(folder: string, edits: readonly Edit[]): void {
     }
     throw new Stop(`The files could not be written, and everything is as it was: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
-    for (const { path } of edits) rmSync(aside(path), { force: true });
+    for (const path of laid) rmSync(path, { force: true });
   }
 }

@@ -5,10 +5,10 @@ import { z } from 'zod';
 /** `{ min: 1, max: 9 }` and `[a, b]`: maps on one line are padded, lists are not. */
 const STYLE: ToStringOptions = { lineWidth: 0, flowCollectionPadding: true, indentSeq: true };
 
-/** Lists of short words stand on one line, lists of documents one a line. */
-const ONE_LINE = new Set(['aliases', 'providers', 'periods', 'metrics', 'formerly']);
+/** Lists of short words and pairs of limits stand on one line, lists of documents one a line. */
+const ONE_LINE = new Set(['aliases', 'providers', 'periods', 'metrics', 'formerly', 'plausible']);
 /** Sentences are quoted, so that a colon added later does no harm. */
-const QUOTED = new Set(['title', 'label', 'short', 'leavesOut', 'definition', 'of', 'note', 'disputed', 'checked', 'via']);
+const QUOTED = new Set(['title', 'label', 'leavesOut', 'definition', 'of', 'note', 'disputed', 'checked']);
 
 /** Existing YAML in house form. Scalars keep their words and quotation marks, comments their places. The text must be one that parseYaml reads. */
 export function formatYaml(text: string, schema: z.ZodType, arrange: (root: Node) => void = () => undefined): string {
@@ -39,6 +39,7 @@ function quote(node: unknown, field: string): void {
     if (ONE_LINE.has(field)) node.flow = true;
     for (const item of node.items) quote(item, field);
   } else if (isMap(node)) {
+    if (ONE_LINE.has(field)) node.flow = true;
     for (const { key, value } of node.items) quote(value, isScalar(key) ? String(key.value) : '');
   }
 }

@@ -1,0 +1,22 @@
+// Which document an address leads to: the one of the ledger that has it, however it was copied.
+import type { Content } from '../dataset/parse.ts';
+
+/** Whether a text is an address rather than an id. */
+export function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
+/** An address without what does not change the document: scheme, capitals of the host, final slash, anchor, and marks of who passed it on. */
+export function plainAddress(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { host, pathname, searchParams } = new URL(url);
+  const kept = [...searchParams].filter(([name]) => !/^(?:utm_\w+|fbclid|gclid)$/.test(name)).map(([name, value]) => `${name}=${value}`);
+  return `${host}${pathname.replace(/\/$/, '')}${kept.length === 0 ? '' : `?${kept.join('&')}`}`;
+}
+
+/** The id of the source with this address; null where the ledger has none. */
+export function sourceAt(url: string, content: Content): string | null {
+  const wanted = plainAddress(url);
+  for (const [id, { data }] of content.sources) if (data !== null && plainAddress(data.url) === wanted) return id;
+  return null;
+}
