@@ -1,20 +1,17 @@
 // Reads content/ for the commands that change it, and writes their edits: all of them, or none.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readContent, UnreadableFolder } from '../dataset/from-disk.ts';
 import { parsePath } from '../dataset/parse-path.ts';
 import type { SourceFile } from '../dataset/types.ts';
 import type { Edit } from '../edits/edit.ts';
+import { openFolder, printProblems } from './problems.ts';
 import { Stop } from './tool.ts';
 
-/** Every file of the folder. Throws a Stop where it cannot be read. */
-export function contentOf(folder: string): readonly SourceFile[] {
-  try {
-    return readContent(folder);
-  } catch (error) {
-    if (error instanceof UnreadableFolder) throw new Stop(error.message);
-    throw error;
-  }
+/** Every file of the folder. Throws a Stop where it is no content, or holds what is no plain text: links, programs, pictures. */
+export function contentOf(folder: string, who: string): readonly SourceFile[] {
+  const { files, refused } = openFolder(folder, who);
+  if (refused.length > 0) throw new Stop(printProblems(refused, folder));
+  return files;
 }
 
 const onDisk = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);

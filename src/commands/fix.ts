@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { readArguments } from '../edits/arguments.ts';
 import { formatContent } from '../edits/format-content.ts';
 import { contentOf, writeEdits } from './content-files.ts';
+import { printProblems } from './problems.ts';
 import { main, ROOT, Stop } from './tool.ts';
 
 const USAGE =
@@ -15,7 +16,7 @@ await main(() => {
   const folder = resolve(read.options['content']?.at(-1) ?? `${ROOT}content`);
   const isCheck = read.options['check'] !== undefined;
   const wanted = read.words.map((word) => relative(folder, resolve(word)).replaceAll('\\', '/'));
-  const files = contentOf(folder);
+  const files = contentOf(folder, 'fixer');
   const unknown = wanted.findIndex((path) => !files.some((file) => file.path === path));
   if (unknown !== -1) throw new Stop(`There is no file ${read.words[unknown] ?? ''} under ${relative(process.cwd(), folder) || '.'}/.\n${USAGE}`);
   const isWanted = ({ path }: { readonly path: string }): boolean => wanted.length === 0 || wanted.includes(path);
@@ -25,8 +26,7 @@ await main(() => {
   const shownFolder = relative(process.cwd(), folder) || '.';
   for (const { path } of due) console.log(`${shownFolder}/${path}${isCheck ? ' is out of order' : ''}`);
   const left = refused.filter(({ file }) => isWanted({ path: file }));
-  for (const { file, line, column, rule, message, cure } of left)
-    console.error(`${shownFolder}/${file}:${line}:${column}  ${rule}\n  Left as it is. ${message}\n  ${cure}\n`);
+  if (left.length > 0) console.error(`${printProblems(left, folder)}\nThese files are left as they are.\n`);
   const count = `${due.length} ${due.length === 1 ? 'file' : 'files'}`;
   console.log(
     due.length === 0 ? 'Everything is in order.' : isCheck ? `${count} to put in order: npm run fix.` : `${count} put in order; what they say is the same.`,

@@ -30,7 +30,7 @@ await main(async () => {
   if (since !== undefined && !isRealDay(since)) throw new Stop(`--since is "${since}", which is no day. Write it as --since 2026-11-01.`);
   const pauseMs = milliseconds('pause', options['pause']?.at(-1), 1000);
   const timeoutMs = milliseconds('timeout', options['timeout']?.at(-1), 20_000);
-  const all = linkedAddresses(parseContent(contentOf(resolve(options['content']?.at(-1) ?? `${ROOT}content`))));
+  const all = linkedAddresses(parseContent(contentOf(resolve(options['content']?.at(-1) ?? `${ROOT}content`), 'visitor')));
   const links = all
     .filter(({ of }) => words.length === 0 || words.some((word) => of.startsWith(word)))
     .filter(({ accessed }) => since === undefined || (accessed !== null && accessed >= since));

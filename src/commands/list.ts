@@ -42,7 +42,7 @@ await main(() => {
   if (more.length > 0) throw new Stop(`"${more[0] ?? ''}" is one word too many: one list at a time, and filters have names.\n${USAGE}`);
   if (json !== undefined && csv !== undefined) throw new Stop('It is either --json or --csv.');
   const filters: Filters = Object.fromEntries(Object.entries(given).map(([filter, values]) => [filter, values.at(-1) ?? 'yes']));
-  const dataset = assemble(contentOf(resolve(content?.at(-1) ?? `${ROOT}content`)));
+  const dataset = assemble(contentOf(resolve(content?.at(-1) ?? `${ROOT}content`), 'list'));
   const refusal = refuseFilters(name, filters, dataset);
   if (refusal !== null) throw new Stop(refusal);
   const rows = listRows(name, filters, dataset);

@@ -1,15 +1,17 @@
 // npm run new: a fact, a source, an event, a provider or a metric. Asks for what is missing, shows what it would write, and writes all of it or nothing.
 import { resolve } from 'node:path';
 import { assembleLedger } from '../dataset/assemble.ts';
+import type { Problem } from '../dataset/types.ts';
 import { readArguments } from '../edits/arguments.ts';
 import { commandLine, type Draft, draft, ENTRIES, type EntryKind, optionsOf } from '../edits/draft.ts';
-import { judge, type Verdict } from '../edits/edit.ts';
+import { judge } from '../edits/edit.ts';
 import type { Answers } from '../edits/form.ts';
 import { nextSteps } from '../edits/next-steps.ts';
 import { readPage } from '../edits/read-page.ts';
 import { textDiff } from '../edits/text-diff.ts';
 import { proposal } from '../format/nearest.ts';
 import { contentOf, writeEdits } from './content-files.ts';
+import { printProblems } from './problems.ts';
 import { askAtTerminal, isSomebodyThere } from './prompt.ts';
 import { main, ROOT, Stop } from './tool.ts';
 
@@ -90,16 +92,15 @@ function explainFaults(kind: EntryKind, made: Draft): string {
   return `Nothing was written. To enter this ${kind}:\n\n${lines.join('\n')}\n\nAgain, with what is right:\n  ${commandLine(kind, made)}`;
 }
 
-function explainProblems({ fresh }: Verdict, kind: EntryKind, made: Draft): string {
-  const lines = fresh.map(({ file, line, column, rule, message, cure }) => `content/${file}:${line}:${column}  ${rule}\n  ${message}\n  ${cure}\n`);
+function explainProblems(fresh: readonly Problem[], folder: string, kind: EntryKind, made: Draft): string {
   const isAsking = kind === 'fact' && fresh.some(({ cure }) => /\bchecked\b/.test(cure));
   const checked = isAsking ? '\nWhere the source really says so, add --checked "why it stands".' : '';
-  return `${lines.join('\n')}\nThe check would refuse this, so nothing was written.${checked}\nThe same again:\n  ${commandLine(kind, made)}`;
+  return `${printProblems(fresh, folder)}\n\nThe check would refuse this, so nothing was written.${checked}\nThe same again:\n  ${commandLine(kind, made)}`;
 }
 
 await main(async () => {
   const { kind, given, folder, isDry, isFetching } = readOptions(process.argv.slice(2));
-  const files = contentOf(folder);
+  const files = contentOf(folder, 'ledger');
   const { content, dataset } = assembleLedger(files);
   const known = { content, dataset, today: new Date().toISOString().slice(0, 10) };
   const ask = isSomebodyThere() ? askAtTerminal : null;
@@ -111,7 +112,7 @@ await main(async () => {
   const verdict = judge(files, made.edits);
   // A document that was entered alone waits for the fact that will name it.
   const fresh = verdict.fresh.filter(({ rule, subject }) => !(kind === 'source' && rule === 'unused-source' && made.newSources.includes(subject ?? '')));
-  if (fresh.length > 0) throw new Stop(explainProblems({ ...verdict, fresh }, kind, made));
+  if (fresh.length > 0) throw new Stop(explainProblems(fresh, folder, kind, made));
   if (isDry) console.log('A dry run: nothing was written.');
   else writeEdits(folder, made.edits);
   console.log(nextSteps(kind, made, verdict.earlier, isDry));

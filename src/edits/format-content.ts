@@ -1,45 +1,39 @@
 // npm run fix: the same content in house form. Order and layout only; what would change a meaning is refused.
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { splitFrontMatter } from '../dataset/front-matter.ts';
+import { gate } from '../dataset/gate/gate.ts';
 import { type Content, type Doc, parseContent } from '../dataset/parse.ts';
 import { parseYaml } from '../dataset/parse-yaml.ts';
-import { placeAt } from '../dataset/place.ts';
 import type { Problem, SourceFile } from '../dataset/types.ts';
 import { parsePeriod } from '../schema/period.ts';
 import type { Edit } from './edit.ts';
 import { formatYaml } from './house-yaml.ts';
 
-/** What is to be written, and the files that are left as they are because they cannot be read. */
+/** What is to be written, and why other files are left as they are. */
 export interface Formatting {
   readonly edits: readonly Edit[];
   readonly refused: readonly Problem[];
 }
 
-/** Every file that is not in house form yet, and every one that cannot be brought into it. */
+/** Every file that is not in house form yet. What the gate refuses is left as it is, and so is what cannot be brought into house form. */
 export function formatContent(files: readonly SourceFile[]): Formatting {
+  const refused = [...gate(files)];
+  const barred = new Set(refused.map(({ file }) => file));
   const content = parseContent(files);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const edits: Edit[] = [];
-  const refused: Problem[] = content.strays.map(({ path, message, cure }) => refusal(path, 1, 1, 'legal-path', message, cure));
-  for (const doc of content.docs) {
+  for (const doc of content.docs.filter(({ path }) => !barred.has(path))) {
     const before = texts.get(doc.path) ?? '';
-    const fault = doc.faults[0];
-    if (fault !== undefined) {
-      const { line, column } = placeAt(doc.lines, fault.offset);
-      refused.push(refusal(doc.path, line, column, 'readable-file', fault.message, fault.cure));
-      continue;
-    }
     const after = formatted(doc, before, content);
-    if (after === null) {
-      const cure = 'Write every field with a value, one "field: value" a line.';
-      refused.push(refusal(doc.path, 1, 1, 'readable-file', 'Its fields cannot be put in order without changing what they say.', cure));
-    } else if (after !== before) edits.push({ path: doc.path, before, after });
+    if (after === null) refused.push(unclear(doc.path));
+    else if (after !== before) edits.push({ path: doc.path, before, after });
   }
   return { edits, refused };
 }
 
-function refusal(file: string, line: number, column: number, rule: string, message: string, cure: string): Problem {
-  return { file, line, column, rule, message, cure, subject: file };
+function unclear(file: string): Problem {
+  const message = 'Its fields cannot be put in order without changing what they say.';
+  return { file, line: 1, column: 1, rule: 'readable-file', message, cure: 'Write every field with a value, one "field: value" a line.', subject: file };
 }
 
 /** The file's text in house form; null where that would say something else. */

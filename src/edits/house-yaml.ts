@@ -12,6 +12,12 @@ const QUOTED = new Set(['title', 'label', 'leavesOut', 'definition', 'of', 'note
 
 /** Existing YAML in house form. Scalars keep their words and quotation marks, comments their places. The text must be one that parseYaml reads. */
 export function formatYaml(text: string, schema: z.ZodType, arrange: (root: Node) => void = () => undefined): string {
+  const once = laidOut(text, schema, arrange);
+  // A comment over a field that became the first of its group stands over the group on the next reading.
+  return once.includes('#') ? laidOut(once, schema, arrange) : once;
+}
+
+function laidOut(text: string, schema: z.ZodType, arrange: (root: Node) => void): string {
   // With the bare schema nothing is read as a number or a truth value, so 1.10 keeps its zero and 007 its zeros.
   const document = parseDocument(text, { schema: 'failsafe', logLevel: 'error' });
   const root = document.contents;

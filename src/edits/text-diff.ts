@@ -1,4 +1,5 @@
-// What an edit changes, as a patch shows it: lines with - and +, two lines about them.
+// What an edit changes, as a patch shows it: lines with - and +, two lines about them, and nothing that a terminal would obey.
+import { printable } from '../format/printable.ts';
 import type { Edit } from './edit.ts';
 
 const CONTEXT = 2;
@@ -23,7 +24,7 @@ export function textDiff({ path, before, after }: Edit): string {
   ];
   const range = (length: number): string => `${length === 0 ? 0 : start + 1},${length}`;
   const hunk = `@@ -${range(old.length - tail + after2 - start)} +${range(fresh.length - tail + after2 - start)} @@`;
-  return [before === null ? '--- /dev/null' : `--- content/${path}`, `+++ content/${path}`, hunk, ...body].map((line) => `${line}\n`).join('');
+  return [before === null ? '--- /dev/null' : `--- content/${path}`, `+++ content/${path}`, hunk, ...body].map((line) => `${printable(line)}\n`).join('');
 }
 
 function linesOf(text: string): readonly string[] {

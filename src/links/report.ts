@@ -1,4 +1,5 @@
 // What a round of visits found, for people and for tools.
+import { printable } from '../format/printable.ts';
 import type { Visited } from './rounds.ts';
 import type { Verdict } from './visit.ts';
 
@@ -32,9 +33,9 @@ export function linksText(visited: readonly Visited[]): string {
 function lineOf(one: Visited): string {
   const { visit, url, place } = one;
   const answer = visit.status === null ? (visit.why ?? '') : String(visit.status);
-  const elsewhere = visit.end === url ? '' : `\n    leads to ${visit.end}`;
+  const elsewhere = visit.end === url ? '' : `\n    leads to ${printable(visit.end)}`;
   const copy = visit.verdict === 'gone' || visit.verdict === 'unreachable' ? `\n    a copy, if any: ${archiveAddress(one)}` : '';
-  return `${place}  ${answer}  ${url}${elsewhere}${copy}`;
+  return `${place}  ${answer}  ${printable(url)}${elsewhere}${copy}`;
 }
 
 /** One array, an address a line, those that open included. */

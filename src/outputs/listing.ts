@@ -2,6 +2,7 @@
 import { csvFormatRow } from 'd3';
 import type { Dataset } from '../dataset/types.ts';
 import { proposal } from '../format/nearest.ts';
+import { printable } from '../format/printable.ts';
 import { EventKind } from '../schema/event.ts';
 import { MetricKind } from '../schema/metric.ts';
 import { Basis } from '../schema/series.ts';
@@ -72,13 +73,14 @@ export function listRows(name: ListName, filters: Filters, dataset: Dataset): re
 /** Columns side by side under their names, and how many lines there are. Columns that are empty, or the same by a filter, are left out. */
 export function listText(name: ListName, rows: readonly ListRow[], filters: Filters): string {
   const columns = Object.keys(rows[0] ?? {}).filter((column) => !(column in filters) && rows.some((row) => cell(row, column) !== ''));
-  const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => cell(row, column).length)));
+  const shown = (row: ListRow, column: string): string => printable(cell(row, column));
+  const widths = columns.map((column) => rows.reduce((most, row) => Math.max(most, shown(row, column).length), column.length));
   const line = (cells: readonly string[]): string =>
     cells
       .map((text, index) => text.padEnd(widths[index] ?? 0))
       .join('  ')
       .trimEnd();
-  const table = rows.length === 0 ? [] : [line(columns), ...rows.map((row) => line(columns.map((column) => cell(row, column)))), ''];
+  const table = rows.length === 0 ? [] : [line(columns), ...rows.map((row) => line(columns.map((column) => shown(row, column)))), ''];
   return [...table, countWords(name, rows.length)].map((text) => `${text}\n`).join('');
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -49,7 +49,12 @@ describe('writeEdits', () => {
 });
 
 describe('contentOf', () => {
+  it('opens nothing beside a link, which would lead a writer out of the folder', () => {
+    symlinkSync(tmpdir(), join(folder, 'sources'));
+    expect(() => contentOf(folder, 'list')).toThrow(/sources:1:1 {2}/);
+  });
+
   it('says which folder cannot be read', () => {
-    expect(() => contentOf(join(folder, 'nowhere'))).toThrow(Stop);
+    expect(() => contentOf(join(folder, 'nowhere'), 'list')).toThrow(Stop);
   });
 });

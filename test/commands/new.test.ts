@@ -72,7 +72,10 @@ describe('npm run new', { timeout: 60_000 }, () => {
     expect(run('new', ...words, '--dry-run')).toMatchObject({ code: 0, out: expect.stringContaining('A dry run: nothing was written.') as string });
     expect(files()).toEqual(before);
     expect(run('new', ...words).code).toBe(0);
-    expect(run('new', ...words)).toMatchObject({ code: 1, err: expect.stringContaining('There is a file content/events/2025/2025-11-acme-opens-a-site.mdx already.') as string });
+    expect(run('new', ...words)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is a file content/events/2025/2025-11-acme-opens-a-site.mdx already.') as string,
+    });
   });
 
   it('explains itself', () => {
