@@ -55,7 +55,7 @@ function explainValue(issue: z.core.$ZodIssue, value: unknown): { message: strin
     case 'invalid_type':
       return { message, cure: `It must be ${typeWord(issue.expected)}${issue.expected === 'string' ? ': put it between double quotes' : ''}.` };
     case 'invalid_value': {
-      const near = typeof value === 'string' ? nearest(value, issue.values.map(String)) : null;
+      const near = typeof value === 'string' ? nearestChoice(value, issue.values.map(String)) : null;
       return { message, cure: `It must be ${choices(issue.values)}.${near === null ? '' : ` Did you mean "${near}"?`}` };
     }
     case 'too_small':
@@ -71,12 +71,25 @@ function explainValue(issue: z.core.$ZodIssue, value: unknown): { message: strin
       };
     case 'too_big':
       return {
-        message: `The field "${field}" is too long or too large: ${shown(value)}.`,
+        message: `The field "${field}" is too ${issue.origin === 'number' ? 'large' : 'long'}: ${shown(value)}.`,
         cure: `It may be ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''} at most.`,
       };
     default:
       return { message, cure: `It ${customWords(issue) ?? `must be legal (${issue.message})`}.` };
   }
+}
+
+/** What people write for a currency, and its code. */
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ['RMB', 'CNY'],
+  ['¥', 'CNY'],
+  ['$', 'USD'],
+  ['US$', 'USD'],
+]);
+
+function nearestChoice(value: string, choices: readonly string[]): string | null {
+  const meant = MEANT.get(value);
+  return meant !== undefined && choices.includes(meant) ? meant : nearest(value, choices);
 }
 
 /** The message a schema file gives beside the bound, 'must be …'; null where it gives none. */

@@ -182,7 +182,7 @@ export function explainSyntax(message: string, rest: string): Refusal {
     return { message: `An address stands between angle brackets: ${at}.`, cure: 'Write it as a link: [what it is](https://…).' };
   if (/^<[\d\s=-]/.test(rest)) return { message: `A "<" stands in the prose: ${at}.`, cure: 'Write "less than", or &lt; for the sign.' };
   return {
-    message: `This is not readable as prose with components: ${at} (${(message.split(/ \((?:note|mdx)/)[0] ?? '').replace(/\.$/, '')}).`,
+    message: `This is not readable as prose with components: ${at} (${(message.split(/ \((?:note|mdx)/)[0] ?? '').replace(/ \(\d+:\d+\)/g, '').replace(/\.$/, '')}).`,
     cure: 'Close the component as <Value … />, and every quotation mark in it.',
   };
 }

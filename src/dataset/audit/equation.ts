@@ -50,7 +50,7 @@ export function cureOf(equation: Equation): string {
   const share =
     claim.value === null || claim.value === 0 || claim.unit === '%' ? '' : ` (${Number(((100 * Math.abs(gap)) / Math.abs(claim.value)).toPrecision(2))}%)`;
   const change = printNumber(Math.abs(gap), claim.unit === '%' ? 'pp' : claim.unit);
-  return `They meet if ${claim.period.label} were ${gap > 0 ? 'lower' : 'higher'} by ${change}${share}, at ${printNumber(bound ?? 0, claim.unit)}; compare each with its source, or add "checked: why" to the one that stands.`;
+  return `They meet if ${claim.period.label} were ${gap > 0 ? 'lower' : 'higher'} by ${change}${share}, at ${printNumber(bound ?? 0, claim.unit)}; compare each with its source, or add "checked: <reason>" to the one that stands.`;
 }
 
 export type { Bounds };

@@ -93,7 +93,7 @@ export function slipFinding(stand: Stand, slip: Slip, meaning: string, hint: str
   return {
     place: placeOf(witness.stated, 'value'),
     message: `The value "${witness.fact.stated}" of ${witness.fact.period.label} ${meaning}: its neighbours lead one to expect ${printRough(low, shownUnit)} to ${printRough(high, shownUnit)}${beside}.`,
-    cure: `It would fit as ${slip.kind === 'neighbours' ? printRough(corrected, shownUnit) : printNumber(corrected, shownUnit)}; ${hint}, or add "checked: why" to this fact.`,
+    cure: `It would fit as ${slip.kind === 'neighbours' ? printRough(corrected, shownUnit) : printNumber(corrected, shownUnit)}; ${hint}, or add "checked: <reason>" to this fact.`,
     subject: subjectOf(witness.stated),
   };
 }

@@ -10,7 +10,7 @@ export const beforeRelease: Rule = {
   scope: 'ledger',
   *check({ content }) {
     const releasedOf = (model: string): string | undefined => content.models.get(model)?.data?.released;
-    const cure = 'Compare both dates with their sources; if the board or the list had it earlier, add an exception with the reason.';
+    const cure = 'Compare both dates with their sources; if the board or the list had it earlier, add an exception to content/exceptions.yaml with the reason.';
     for (const { model, score, at } of scoreLines(content)) {
       const released = releasedOf(model);
       if (released === undefined || !isEarlier(score.date, released)) continue;

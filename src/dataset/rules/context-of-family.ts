@@ -28,7 +28,7 @@ export const contextOfFamily: Rule = {
       yield {
         place: doc.at(['context']),
         message: `A context of ${context} tokens is ${isImplausible ? 'hardly that of any model' : 'far from that of its family'}${beside}.`,
-        cure: 'Compare it with the source: 128K is 131072 or 128000, 1M is 1048576 or 1000000. If it stands, add an exception with the reason.',
+        cure: 'Compare it with the source: 128K is 131072 or 128000, 1M is 1048576 or 1000000. If it stands, add an exception to content/exceptions.yaml with the reason.',
         subject: doc.id,
       };
     }

@@ -51,7 +51,7 @@ function finding({ fact, stated }: Witness, other: Period, twin: Witness | undef
   return {
     place: placeOf(stated, 'period'),
     message: `The value "${fact.stated}" does not fit ${fact.period.label}, ${fact.period.start} to ${fact.period.end}; its source is of ${fact.sourceDate ?? ''}, and it fits ${other.label}, ${other.start} to ${other.end}${twin === undefined ? '' : `, where ${nameWithPlace(twin.fact)} stands`}.`,
-    cure: `Write "${other.label}" if the source means that, or add "checked: why".`,
+    cure: `Write "${other.label}" if the source means that, or add "checked: <reason>".`,
     subject: subjectOf(stated),
   };
 }

@@ -77,7 +77,7 @@ function* inCatalogues(content: Content, asOf: string): Iterable<Finding> {
     yield {
       place: doc.at([...path, happened[0]]),
       message: `The ${noun} of "${subject}" is dated ${happened[1]}, after ${asOf}, the newest day on which a source was read.`,
-      cure: `Correct the date${noun === 'step' ? ', or give its basis as announced' : noun === 'opening' ? ', or give its status as announced' : ''}.`,
+      cure: `Correct the date${noun === 'step' ? ', or give its basis as announced' : noun === 'opening' ? ', or give its status as announced' : ', or the day under "accessed" on which its source was read'}.`,
       subject,
     };
   }

@@ -53,7 +53,7 @@ function* alongFamily(family: readonly Doc<Chip>[], what: string, isIt: (step: C
     yield {
       place: doc.at(['steps', at, 'date']),
       message: `Generation ${generation} of "${doc.data?.family ?? ''}" is ${what} in ${step.date}, and generation ${before.generation}, "${before.doc.data?.name ?? ''}", in ${before.step.date}${isLate ? `, more than ${MOST_YEARS} years before` : ''}.`,
-      cure: 'Compare the dates with their sources, and the place of both in the family.',
+      cure: 'Compare the dates with their sources, and the place of both in the family. If they stand, add an exception to content/exceptions.yaml with the reason.',
       subject: doc.id,
     };
   }

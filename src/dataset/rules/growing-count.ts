@@ -38,7 +38,7 @@ function finding(blamed: Witness, later: Witness, floor: Witness): Finding {
   return {
     place: placeOf(stated, 'value'),
     message: `"${stated.metric}" only grows, and "${fact.stated}" of ${fact.period.label}, ${printInterval(fact, fact.unit)}, goes against ${nameWithPlace(other.fact)}.`,
-    cure: `It would fit at ${blamed === later ? 'no less than' : 'no more than'} ${printNumber((blamed === later ? floor.fact.low : later.fact.high) ?? 0, fact.unit)}; compare both with their sources, or add "checked: why".`,
+    cure: `It would fit at ${blamed === later ? 'no less than' : 'no more than'} ${printNumber((blamed === later ? floor.fact.low : later.fact.high) ?? 0, fact.unit)}; compare both with their sources, or add "checked: <reason>".`,
     subject: subjectOf(stated),
   };
 }

@@ -64,7 +64,7 @@ function finding(stated: StatedFact, blamed: LedgerFact, other: LedgerFact, boun
   return {
     place: placeOf(stated, 'value'),
     message: `The value "${stated.entry.value}" of ${blamed.period.label} and "${other.stated}" of ${other.period.label} differ by a factor of ${(larger / smaller).toPrecision(2)}; "${stated.metric}" tolerates ${bound} between neighbours.`,
-    cure: 'Compare both with their sources, above all scale and perimeter; if the leap is real, add "checked: why" to this fact.',
+    cure: 'Compare both with their sources, above all scale and perimeter; if the leap is real, add "checked: <reason>" to this fact.',
     subject: subjectOf(stated),
   };
 }

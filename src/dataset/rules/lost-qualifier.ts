@@ -37,7 +37,7 @@ function finding({ fact, stated }: Witness, hedged: Witness, words: string): Fin
   return {
     place: placeOf(stated, 'value'),
     message: `The value "${fact.stated}" of ${fact.period.label} is exact, ${printInterval(fact, fact.unit)}, and ${words} ${nameWithPlace(hedged.fact)}.`,
-    cure: `If the source hedges it too, write "${hedged.fact.qualifier} ${fact.stated}"; if not, add "checked: why".`,
+    cure: `If the source hedges it too, write "${hedged.fact.qualifier} ${fact.stated}"; if not, add "checked: <reason>".`,
     subject: subjectOf(stated),
   };
 }

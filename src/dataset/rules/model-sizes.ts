@@ -14,7 +14,8 @@ export const modelSizes: Rule = {
       if (doc.data === null) continue;
       const { name, parameters, active } = doc.data;
       const [all, some] = [parametersOf(parameters), parametersOf(active)];
-      const cure = 'Compare it with the source, above all its scale: B is a billion, T a trillion.';
+      const cure =
+        'Compare it with the source, above all its scale: B is a billion, T a trillion. If the source says so, add an exception to content/exceptions.yaml with the reason.';
       for (const [field, stated, named] of [['parameters', all, inName(name, '')] as const, ['active', some, inName(name, '-A')] as const]) {
         if (stated === null || named === null || Math.abs(stated / named - 1) <= TOLERANCE) continue;
         const message = `The name "${name}" does not go with "${doc.data[field] ?? ''}" of its field "${field}".`;

@@ -38,7 +38,7 @@ function finding(later: Witness, earlier: Witness, line: readonly Witness[]): Fi
   return {
     place: placeOf(stated, 'value'),
     message: `The value "${fact.stated}" of ${fact.period.label}, ${printInterval(fact, fact.unit)}, is digit by digit that of the period beside it: ${nameWithPlace(other.fact)}.`,
-    cure: `Read ${fact.period.label} again in its source; if both are right, add "checked: why".`,
+    cure: `Read ${fact.period.label} again in its source; if both are right, add "checked: <reason>".`,
     subject: subjectOf(stated),
   };
 }

@@ -28,7 +28,7 @@ export const planEndedWithoutOutcome: Rule = {
       yield {
         place: placeOf(plan, 'period'),
         message: `The plan "${plan.entry.value}" for ${plan.entry.period} ended on ${plan.period.end}, and ${plan.provider} has no reported "${metric.outcome ?? plan.metric}" that reaches that day.`,
-        cure: `Enter what became of it, or "not disclosed" with a source, or add "checked: why" to the plan.`,
+        cure: `Enter what became of it, or "not disclosed" with a source, or add "checked: <reason>" to the plan.`,
         subject: subjectOf(plan),
       };
     }

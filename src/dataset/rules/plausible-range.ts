@@ -16,7 +16,7 @@ export const plausibleRange: Rule = {
     yield {
       place: placeOf(stated, 'value'),
       message: `The value "${stated.entry.value}"${isMoney && fact.unit !== 'USD' ? `, about USD ${plain(size)},` : ''} lies outside what is plausible for "${stated.metric}": ${plain(range.min)} to ${plain(range.max)}${isMoney ? ' USD' : ''}.`,
-      cure: 'Compare it with the source, above all its scale and unit; if it stands, add "checked: why".',
+      cure: 'Compare it with the source, above all its scale and unit; if it stands, add "checked: <reason>".',
       subject: subjectOf(stated),
     };
   },

@@ -2,7 +2,8 @@
 import { findingAt, listOf, type PriceLine, priceLines } from '../audit/price-lines.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-const CURE = 'Compare it with the list: fields may have changed places, or a point may stand wrong. If the list says so, add an exception with the reason.';
+const CURE =
+  'Compare it with the list: fields may have changed places, or a point may stand wrong. If the list says so, add an exception to content/exceptions.yaml with the reason.';
 
 /** Offers that are cheaper than the standard one, and those that are not. */
 const NO_DEARER = new Set(['batch', 'off-peak']);

@@ -8,7 +8,8 @@ const FACTOR = 6;
 /** Prices fall over the years: only lists of about one time are held against each other. */
 const DAYS_APART = 180;
 
-const CURE = 'Compare both with their lists, above all the point and the currency. If the list says so, add an exception with the reason.';
+const CURE =
+  'Compare both with their lists, above all the point and the currency. If the list says so, add an exception to content/exceptions.yaml with the reason.';
 
 export const priceOutlier: Rule = {
   name: 'price-outlier',

@@ -21,7 +21,7 @@ export const quarterEqualsCumulative: Rule = {
         yield {
           place: placeOf(stated, 'value'),
           message: `The value "${fact.stated}" of ${fact.period.label}, ${printInterval(fact, fact.unit)}, is that of the longer period which ends on the same day: ${nameWithPlace(longest.fact)}.`,
-          cure: `One of the two columns was misread; enter the amount of ${fact.period.label} alone, or add "checked: why".`,
+          cure: `One of the two columns was misread; enter the amount of ${fact.period.label} alone, or add "checked: <reason>".`,
           subject: subjectOf(stated),
         };
       }

@@ -110,7 +110,7 @@ function finding({ doc, index, region }: Site, what: string, hint: string): Find
   return {
     place: doc.at(['regions', index, 'latitude']),
     message: `The coordinates of ${region.name}, ${region.latitude} and ${region.longitude}, ${what}.${hint}`,
-    cure: `Look up ${region.place}: degrees north and east are above zero, south and west below.`,
+    cure: `Look up ${region.place}: degrees north and east are above zero, south and west below. If they stand, add an exception to content/exceptions.yaml with the reason.`,
     subject: regionId(doc.id, region),
   };
 }

@@ -15,7 +15,7 @@ export const regionZones: Rule = {
         yield {
           place: doc.at(['regions', index, 'zones']),
           message: `${region.zones} zones in ${region.name} are more than almost any region has.`,
-          cure: 'Count them in the source: the zones of one region, not of a country. If the source lists them all, add an exception with the reason.',
+          cure: 'Count them in the source: the zones of one region, not of a country. If the source lists them all, add an exception to content/exceptions.yaml with the reason.',
           subject: regionId(doc.id, region),
         };
       }

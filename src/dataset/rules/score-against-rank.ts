@@ -2,6 +2,8 @@
 import { findingAt, type ScoreLine, scoreLines } from '../audit/score-lines.ts';
 import type { Finding, Rule } from '../rule.ts';
 
+const EXCEPT = 'If it says so, add an exception to content/exceptions.yaml with the reason.';
+
 export const scoreAgainstRank: Rule = {
   name: 'score-against-rank',
   description:
@@ -18,7 +20,7 @@ export const scoreAgainstRank: Rule = {
         if (other === undefined || !isBlamed(line, others, strained)) continue;
         const beside = `"${other.score.as ?? other.model}" has ${other.score.value} on rank ${other.score.rank ?? 0}`;
         const message = `${line.score.value} on rank ${line.score.rank ?? 0} of "${line.score.benchmark}" does not go with others there: ${beside}.`;
-        yield findingAt(line, 'value', message, 'Compare score and rank with the board.');
+        yield findingAt(line, 'value', message, `Compare score and rank with the board. ${EXCEPT}`);
       }
     }
   },
@@ -37,10 +39,10 @@ function isBlamed(line: ScoreLine, others: readonly ScoreLine[], strained: Reado
 function* withinLine(line: ScoreLine): Iterable<Finding> {
   const { rank, among, spread, value } = line.score;
   if (rank !== undefined && among !== undefined && rank > among) {
-    yield findingAt(line, 'rank', `Rank ${rank} is beyond the ${among} that are ranked.`, 'Compare both with the board.');
+    yield findingAt(line, 'rank', `Rank ${rank} is beyond the ${among} that are ranked.`, `Compare both with the board. ${EXCEPT}`);
   }
   const bounds = /^(-?\d+(?:\.\d+)?) to (-?\d+(?:\.\d+)?)$/.exec(spread ?? '');
   if (bounds !== null && (line.value < Number(bounds[1]) || line.value > Number(bounds[2]))) {
-    yield findingAt(line, 'spread', `The score ${value} lies outside its own spread, ${spread ?? ''}.`, 'Compare both with the board.');
+    yield findingAt(line, 'spread', `The score ${value} lies outside its own spread, ${spread ?? ''}.`, `Compare both with the board. ${EXCEPT}`);
   }
 }

@@ -17,7 +17,12 @@ export const scoreOffBoard: Rule = {
       const values = board.map(({ value }) => value).sort((a, b) => a - b);
       for (const line of board) {
         if (line.score.value.endsWith('%') && line.value > 100) {
-          yield findingAt(line, 'value', `"${line.score.value}" is more than all of a test.`, 'Compare it with the source.');
+          yield findingAt(
+            line,
+            'value',
+            `"${line.score.value}" is more than all of a test.`,
+            'Compare it with the source: a point may stand wrong, or the board may count points and no percentage.',
+          );
           continue;
         }
         const range = rangeOfOthers(line, values);

@@ -34,7 +34,7 @@ export const stepsInOrder: Rule = {
           yield {
             place: doc.at(['steps', index, 'date']),
             message: `"${step.step}" of ${step.date} follows "${before.step}" of ${before.date} after more than ${MOST_YEARS} years.`,
-            cure: 'Compare both dates with their sources; if they stand, add an exception with the reason.',
+            cure: 'Compare both dates with their sources; if they stand, add an exception to content/exceptions.yaml with the reason.',
             subject: id,
           };
         }
