@@ -15,43 +15,67 @@ const FORM = [8, 3, 0, 0, 0];
 
 /** The picture as a file. Colours beyond the 256 commonest become the nearest of those; opacity is left out, so every pixel must be opaque. */
 export function pngOf({ width, height, rgba }: Pixels): Uint8Array {
-  const colours = coloursOf(rgba, width * height);
-  const counts = new Map<number, number>();
-  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const colours = coloursOf(rgba);
+  const counts = countsOf(colours);
   const palette = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_COLOURS);
   const places = new Map(palette.map(([colour], place) => [colour, place]));
-  for (const colour of counts.keys()) if (!places.has(colour)) places.set(colour, nearest(colour, palette));
-  const rows = new Uint8Array((width + 1) * height);
-  for (let y = 0, from = 0, to = 0; y < height; y += 1) {
-    to += 1; // Each row begins with its filter: none.
-    for (let x = 0; x < width; x += 1) rows[to++] = places.get(colours[from++] ?? 0) ?? 0;
-  }
+  const known = palette.map(([colour]) => channels(colour));
+  for (const colour of counts.keys()) if (!places.has(colour)) places.set(colour, nearest(channels(colour), known));
+  const rows = rowsOf(colours, width, places);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set(FORM, 8);
-  const table = Uint8Array.from(palette.flatMap(([colour]) => channels(colour)));
+  const table = Uint8Array.from(known.flat());
   return Buffer.concat([Buffer.from(SIGNATURE), chunk('IHDR', head), chunk('PLTE', table), chunk('IDAT', deflateSync(rows)), chunk('IEND', new Uint8Array())]);
 }
 
-/** Each pixel as one number, 0xrrggbb. */
-function coloursOf(rgba: Uint8Array, count: number): Uint32Array {
-  const colours = new Uint32Array(count);
-  for (let at = 0, byte = 0; at < count; at += 1, byte += 4) {
-    colours[at] = ((rgba[byte] ?? 0) << 16) | ((rgba[byte + 1] ?? 0) << 8) | (rgba[byte + 2] ?? 0);
-  }
-  return colours;
+/** Each pixel as one number, its four bytes in the order of this machine. */
+function coloursOf(rgba: Uint8Array): Uint32Array {
+  const aligned = rgba.byteOffset % 4 === 0 ? rgba : Uint8Array.from(rgba);
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
 }
 
-const channels = (colour: number): readonly [number, number, number] => [colour >> 16, (colour >> 8) & 255, colour & 255];
+/** How often each colour stands in the picture. Colours come in long runs, so each run is looked up once. */
+function countsOf(colours: Uint32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (let start = 0, end = 0; start < colours.length; start = end) {
+    const colour = colours[start] ?? 0;
+    while (end < colours.length && colours[end] === colour) end += 1;
+    counts.set(colour, (counts.get(colour) ?? 0) + end - start);
+  }
+  return counts;
+}
+
+/** The pixels as places in the palette, each row after the number of its filter: none. */
+function rowsOf(colours: Uint32Array, width: number, places: ReadonlyMap<number, number>): Uint8Array {
+  const height = colours.length / width;
+  const rows = new Uint8Array(colours.length + height);
+  let [known, place] = [-1, 0];
+  for (let y = 0, from = 0; y < height; y += 1) {
+    const shift = y + 1;
+    for (const end = from + width; from < end; from += 1) {
+      const colour = colours[from] ?? 0;
+      if (colour !== known) [known, place] = [colour, places.get(colour) ?? 0];
+      rows[from + shift] = place;
+    }
+  }
+  return rows;
+}
+
+/** Red, green and blue of a pixel. */
+function channels(colour: number): readonly [number, number, number] {
+  const [red = 0, green = 0, blue = 0] = new Uint8Array(Uint32Array.of(colour).buffer);
+  return [red, green, blue];
+}
+
+type Channels = ReturnType<typeof channels>;
 
 /** The place of the colour of the palette that lies closest. */
-function nearest(colour: number, palette: readonly (readonly [colour: number, count: number])[]): number {
-  const [red, green, blue] = channels(colour);
+function nearest([red, green, blue]: Channels, palette: readonly Channels[]): number {
   let best = 0;
   let least = Infinity;
-  for (const [place, [other]] of palette.entries()) {
-    const [r, g, b] = channels(other);
+  for (const [place, [r, g, b]] of palette.entries()) {
     const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
     if (distance < least) [best, least] = [place, distance];
   }
