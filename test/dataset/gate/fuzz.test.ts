@@ -115,8 +115,10 @@ const piece = fc.oneof(
   fc.string({ maxLength: 8, unit: 'binary' }),
   fc.constantFrom(...PIECES).chain((one) => fc.integer({ min: 2, max: 400 }).map((count) => one.repeat(count))),
 );
+/** A place in a text, from 0 to 1. A double of fast-check would nearly always lie at the beginning. */
+const place = (from = 0) => fc.integer({ min: from * 1e6, max: 1e6 }).map((millionths) => millionths / 1e6);
 const edit = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  at: place(),
   gone: fc.nat({ max: 12 }),
   text: fc.oneof({ weight: 3, arbitrary: piece }, { weight: 1, arbitrary: fc.constant('') }),
 });
@@ -136,7 +138,7 @@ const mutated = (files: readonly SourceFile[]) =>
 /** One piece put somewhere: much of it passes. */
 const mildly = (files: readonly SourceFile[]) =>
   fc
-    .record({ file: fc.constantFrom(...files), at: fc.double({ min: 0.5, max: 1, noNaN: true }), gone: fc.nat({ max: 1 }), text: fc.constantFrom(...PIECES) })
+    .record({ file: fc.constantFrom(...files), at: place(0.5), gone: fc.nat({ max: 1 }), text: fc.constantFrom(...PIECES) })
     .map(({ file, ...one }) => ({ ...file, text: edited(file.text, [one]) }));
 
 /** Seconds of this process, not of the machine: others may be at work on it. */
@@ -208,7 +210,7 @@ describe('what the gate lets pass', () => {
         passed += 1;
         expect(await wildNames(file.text)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
     expect(passed).toBeGreaterThan(20);
   });
@@ -231,7 +233,7 @@ describe('what the gate lets pass', () => {
         passed += 1;
         same(file);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
     expect(passed).toBeGreaterThan(20);
   });
