@@ -1,6 +1,7 @@
 // Feeds the core from a folder on disk: the only reader of files in src/dataset.
 import { closeSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { keptFile } from './kept-files.ts';
 import type { SourceFile } from './types.ts';
 
 /** A folder that cannot be read as content, said in a sentence. */
@@ -57,10 +58,10 @@ function listFile(folder: string, path: string): ListedFile {
   return { path: name, kind, bytes: stat.size, executable: kind === 'file' && (stat.mode & 0o111) !== 0 };
 }
 
-/** The files at these paths of the folder, decoded as `readContent` does. */
+/** The files at these paths of the folder, decoded as `readContent` does; one that says what it said when it was last read is the same object. */
 export function readFiles(folder: string, paths: readonly string[]): readonly SourceFile[] {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return paths.map((path) => ({ path, text: decoder.decode(readBytes(join(folder, path))) }));
+  return paths.map((path) => keptFile(path, decoder.decode(readBytes(join(folder, path)))));
 }
 
 /**

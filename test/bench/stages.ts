@@ -12,7 +12,7 @@ export interface Stage {
   readonly peak: number;
 }
 
-const NAMES: Readonly<Record<string, string>> = { 'index-search': 'search', 'write-sitemap': 'sitemap', 'write-cards': 'cards' };
+const NAMES: Readonly<Record<string, string>> = { 'index-search': 'search', 'write-sitemap': 'sitemap', 'draw-pictures': 'pictures' };
 /** What the build's own process does: it reads every page, seals it and puts the whole in its place. */
 const OWN = 'seal and the rest';
 

@@ -1,4 +1,4 @@
-// npm run bench -- synthetic: the build of ledgers of five and ten times the facts, and whether time grows with the size or faster.
+// npm run bench -- synthetic: the build, without pictures, of ledgers of five and ten times the facts, and whether time grows with the size or faster.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -4,17 +4,21 @@ import { dirname, join } from 'node:path';
 import { ROOT } from '../../src/commands/tool.ts';
 import type { SourceFile } from '../../src/dataset/types.ts';
 
-const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE'];
 
 /**
  * Makes the copy at `.cache/bench/<name>/` and returns its folder. Packages are linked one by one, so that caches kept beside them are the copy's own.
- * The last release is left out: a multiplied ledger would differ from it in nine facts of ten.
+ * Pictures are not drawn, and the last release is left out: a multiplied ledger would differ from it in nine facts of ten.
  */
 export function workshop(name: string, files: readonly SourceFile[]): string {
   const folder = join(ROOT, '.cache', 'bench', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
   for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  writeFileSync(
+    join(folder, 'src/commands/draw-pictures.ts'),
+    '// Left out: pictures are kept from one build to the next, and drawing all of them says nothing of pages.\n',
+  );
   const packages = join(ROOT, 'node_modules');
   for (const one of readdirSync(packages).filter((entry) => !/^\.(?:astro|vite)/.test(entry)))
     symlinkSync(realpathSync(join(packages, one)), join(folder, 'node_modules', one));
