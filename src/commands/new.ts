@@ -35,8 +35,18 @@ interface Options {
 
 const isKind = (text: string): text is EntryKind => text in ENTRIES;
 
-function readOptions(args: readonly string[]): Options {
-  const [kind = '', ...rest] = args;
+/** Which kind of entry it is, asked where somebody is there to say. */
+async function chosenKind(): Promise<string> {
+  if (!isSomebodyThere()) return '';
+  const choices = Object.keys(ENTRIES).map((value) => ({ value, label: value }));
+  const rest = { legal: '', isOpen: false, isOptional: false, suggestion: null, rejected: null, refuse: () => null };
+  return askAtTerminal({ name: 'kind', text: 'What is to be entered?', choices, ...rest });
+}
+
+async function readOptions(args: readonly string[]): Promise<Options> {
+  const isNamed = args[0] === '--help' || args[0]?.startsWith('--') === false;
+  const kind = isNamed ? (args[0] ?? '') : await chosenKind();
+  const rest = isNamed ? args.slice(1) : args;
   if (kind === '' || kind === '--help') throw new Stop(USAGE, kind === '' ? 1 : 0);
   if (!isKind(kind)) throw new Stop(`There is no new "${kind}". ${proposal(kind, Object.keys(ENTRIES), 'Kinds')}\n${USAGE}`);
   const read = readArguments(rest, { values: [...optionsOf(kind), 'content'], switches: ['dry-run', 'fetch', 'help'] });
@@ -99,7 +109,7 @@ function explainProblems(fresh: readonly Problem[], folder: string, kind: EntryK
 }
 
 await main(async () => {
-  const { kind, given, folder, isDry, isFetching } = readOptions(process.argv.slice(2));
+  const { kind, given, folder, isDry, isFetching } = await readOptions(process.argv.slice(2));
   const files = contentOf(folder, 'ledger');
   const { content, dataset } = assembleLedger(files);
   const known = { content, dataset, today: new Date().toISOString().slice(0, 10) };

@@ -4,12 +4,11 @@ import { proposal } from '../format/nearest.ts';
 import { Id } from '../schema/id.ts';
 import { isRealDay } from '../schema/plain-date.ts';
 import { Event, EventKind } from '../schema/event.ts';
-import { Source } from '../schema/source.ts';
 import type { Edit } from './edit.ts';
 import { type Answers, type Field, one, refuseBySchema } from './form.ts';
 import { printYaml } from './house-yaml.ts';
 import { slugOf } from './slug.ts';
-import { isAddress } from './source-address.ts';
+import { isAddress, refuseAddress } from './source-address.ts';
 
 /** What can be said of an event, in the order of asking. The first two may be given without their names. */
 export const EVENT_FIELDS: readonly Field[] = [
@@ -64,7 +63,7 @@ export const EVENT_FIELDS: readonly Field[] = [
     isOpen: true,
     choices: ({ content }) => [...content.sources].map(([id, { data }]) => ({ value: id, label: data?.title ?? id })),
     refuse: (text, { content }) => {
-      if (isAddress(text)) return refuseBySchema(Source, 'url', text);
+      if (isAddress(text)) return refuseAddress(text);
       if (content.sources.has(text)) return null;
       return `There is no source "${text}". ${proposal(text, content.sources.keys(), 'Sources')}`;
     },

@@ -8,11 +8,10 @@ import { nearest } from '../format/nearest.ts';
 import { type ParsedPeriod, parsePeriod, type Period, shiftPeriod } from '../schema/period.ts';
 import { type ParsedQuantity, parseQuantity } from '../schema/quantity.ts';
 import { Basis, FactEntry } from '../schema/series.ts';
-import { Source } from '../schema/source.ts';
 import type { Edit } from './edit.ts';
-import { type Answers, type Choice, type Field, type Known, one, refuseBySchema } from './form.ts';
+import { type Answers, type Choice, type Field, type Known, one } from './form.ts';
 import { insertFact, placeAmong, seriesWith } from './insert-fact.ts';
-import { isAddress, sourceAt } from './source-address.ts';
+import { isAddress, refuseAddress, sourceAt } from './source-address.ts';
 
 /** The newest stated fact of the series that is asked about; undefined where there is none. */
 function newest({ dataset }: Known, answers: Answers): LedgerFact | undefined {
@@ -86,7 +85,7 @@ function needOfSubject(known: Known, answers: Answers): 'required' | 'optional' 
 /** A known id or an address, and no document that says the same of the same already. */
 function refuseSource(text: string, known: Known, answers: Answers): string | null {
   if (isAddress(text)) {
-    const fault = refuseBySchema(Source, 'url', text);
+    const fault = refuseAddress(text);
     if (fault !== null) return fault;
   }
   const id = isAddress(text) ? sourceAt(text, known.content) : text;

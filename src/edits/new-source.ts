@@ -7,7 +7,7 @@ import type { Edit } from './edit.ts';
 import { type Answers, type Field, type Known, one, refuseBySchema } from './form.ts';
 import { printYaml } from './house-yaml.ts';
 import { slugOf } from './slug.ts';
-import { sourceAt } from './source-address.ts';
+import { refuseAddress, sourceAt } from './source-address.ts';
 
 /** Written for a date where the page gives none. */
 export const NO_DATE = 'none';
@@ -45,7 +45,7 @@ export const SOURCE_FIELDS: readonly Field[] = [
     legal: 'A full https address.',
     need: 'required',
     refuse: (text, { content }) => {
-      const fault = refuseBySchema(Source, 'url', text);
+      const fault = refuseAddress(text);
       const known = fault === null ? sourceAt(text, content) : null;
       return known === null ? fault : `The ledger has this document already: it is the source "${known}". Name that id instead.`;
     },

@@ -1,9 +1,18 @@
 // Which document an address leads to: the one of the ledger that has it, however it was copied.
+import { refuseDocument } from '../dataset/gate/address.ts';
 import type { Content } from '../dataset/parse.ts';
+import { Source } from '../schema/source.ts';
+import { refuseBySchema } from './form.ts';
 
 /** Whether a text is an address rather than an id. */
 export function isAddress(text: string): boolean {
   return /^https?:\/\//i.test(text);
+}
+
+/** Why the ledger may not name an address, and what would do; null where it may. */
+export function refuseAddress(url: string): string | null {
+  const refusal = refuseDocument(url);
+  return refuseBySchema(Source, 'url', url) ?? (refusal === null ? null : `${refusal.message} ${refusal.cure}`);
 }
 
 /** An address without what does not change the document: scheme, capitals of the host, final slash, anchor, and marks of who passed it on. */

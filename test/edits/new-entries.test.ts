@@ -80,6 +80,7 @@ describe('a new source', () => {
 
   it.each([
     [{ url: ['acme.example'] }, 'url: The field "url" is "acme.example". It must be a full http or https address.'],
+    [{ url: ['https://192.168.0.1/plan'] }, 'url: The address "https://192.168.0.1/plan" does not name a public site.'],
     [{ url: ['https://acme.example/q2-2025/'] }, 'url: The ledger has this document already: it is the source "acme/q2".'],
     [{ date: ['2025-02-30'] }, 'date: There is no day 2025-02-30.'],
     [{ date: ['2027-01-01'] }, 'date: 2027-01-01 is still to come; today is 2026-01-20.'],
