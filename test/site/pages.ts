@@ -43,6 +43,7 @@ const KINDS = {
   coverage: /^\/coverage\/$/,
   search: /^\/search\/$/,
   methodology: /^\/methodology\/$/,
+  editorial: /^\/editorial\/$/,
   data: /^\/data\/$/,
   dictionary: /^\/data\/dictionary\/$/,
   changelog: /^\/changelog\/$/,

@@ -46,6 +46,7 @@ const BUDGETS: Readonly<Record<PageKind, number>> = {
   coverage: 30 * KB,
   search: 10 * KB,
   methodology: 10 * KB,
+  editorial: 10 * KB,
   data: 10 * KB,
   dictionary: 16 * KB,
   changelog: 30 * KB,
