@@ -95,6 +95,17 @@ describe.runIf(onPosix)('what only a disk can hold', () => {
   });
 });
 
+describe('the gate over the whole content', () => {
+  it('lets it pass in under two seconds of work', () => {
+    const before = process.cpuUsage();
+    const { files, problems } = gateFolder(join(ROOT, 'content'));
+    const { user, system } = process.cpuUsage(before);
+    expect(problems).toEqual([]);
+    expect(files.length).toBeGreaterThan(2000);
+    expect((user + system) / 1e6).toBeLessThan(2);
+  });
+});
+
 describe('the canary', () => {
   const canaries = (...folders: readonly string[]): readonly string[] => folders.filter((folder) => existsSync(join(folder, 'hostile-canary')));
 
