@@ -2,8 +2,9 @@
 import type { ListedFile } from '../from-disk.ts';
 import type { Problem } from '../types.ts';
 
-const MOST_FILES = 20_000;
-const MOST_BYTES = 64 * 1024 * 1024;
+/** Twenty times the ledger. */
+const MOST_FILES = 50_000;
+const MOST_BYTES = 256 * 1024 * 1024;
 /** Text by its ending; what is not an entry among it is the business of legal-path. */
 const TEXT = /\.(?:mdx|md|ya?ml|json|txt|csv)$/i;
 /** Left by systems, editors, git and our own commands where people work; nothing reads them. */
