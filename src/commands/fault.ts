@@ -1,4 +1,5 @@
 // Says in one sentence, with its cure, what the machine refused: a full disk, a missing permission, too many open files.
+import { dirname } from 'node:path';
 
 /** What the machine refused, and where. */
 export interface Fault {
@@ -19,7 +20,11 @@ const where = ({ path }: Fault): string => path ?? 'A file or folder';
 /** `chown` as a person would type it, for a path in the shell's own quotes. */
 const quoted = (path: string): string => (/^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`);
 
-function permission(fault: Fault): string {
+/** What asks for leave of the folder in which a name stands, not of what bears it. */
+const ASK_FOLDER = new Set(['mkdir', 'rmdir', 'rename', 'unlink', 'rm', 'symlink', 'link']);
+
+function permission({ code, call, path }: Fault): string {
+  const fault = { code, call, path: path !== null && ASK_FOLDER.has(call) ? dirname(path) : path };
   const verb = READS.has(fault.call) ? 'opened' : 'written';
   const cure =
     fault.path === null ? 'Run the command as who owns it' : `Make it yours (sudo chown -R "$USER" ${quoted(fault.path)}), or run the command as who owns it`;
