@@ -19,15 +19,16 @@ import { RELEASED, releasedIn } from './release.ts';
 import { main, ROOT, Stop } from './tool.ts';
 
 const FOLDER = join(ROOT, '.cache', 'bench-diff');
-/** What a build needs of the repository beside its content and its packages. */
-const PARTS = ['src', 'public', 'test/released', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** What stands in the root and is laid out otherwise, or is made by a build. */
+const NOT_COPIED = /^(?:\.git|\.cache|\.astro|node_modules|content|test|dist(?:\..*)?)$/;
 const EMBED = '/embed/';
 
 /** Lays out a tree of its own with other content. */
 function layOut(name: string, files: readonly SourceFile[]): string {
   const tree = join(FOLDER, name);
   rmSync(tree, { recursive: true, force: true });
-  for (const part of PARTS) cpSync(join(ROOT, part), join(tree, part), { recursive: true });
+  for (const part of [...readdirSync(ROOT).filter((name) => !NOT_COPIED.test(name)), 'test/released'])
+    cpSync(join(ROOT, part), join(tree, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'), 'dir');
   for (const { path, text } of files) {
     mkdirSync(join(tree, 'content', path, '..'), { recursive: true });
