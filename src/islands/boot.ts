@@ -1,4 +1,4 @@
-// On every page, inline: search keys, remembered colours and currency. It stands in the page as written here, so it has no type syntax.
+// On every page, inline: search keys, remembered colours and currency. src/layouts/boot-text.ts shortens it.
 (() => {
   const page = document;
   const on = addEventListener;

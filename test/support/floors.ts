@@ -47,6 +47,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@resvg/resvg-wasm': ['outputs'],
   'subset-font': ['outputs'],
   pagefind: ['commands'],
+  esbuild: ['layouts'],
   '@clack/prompts': ['commands'],
   astro: ['components', 'layouts', 'pages', 'content.config.ts', 'gated.ts'],
 };
