@@ -74,6 +74,10 @@ const FORMS: readonly Form[] = ['wide', 'narrow'];
 /** Words that stand in no drawing, only in what reads its points out, and what a place is reckoned from. */
 const UNDRAWN = new Set(['href', 'key', 'value', 'low', 'high', 'bounds']);
 
+/** A mark without the words by which it is read out; anything else as it is. */
+const withoutReading = (part: unknown): unknown =>
+  typeof part === 'object' && part !== null && 'mark' in part && 'label' in part && typeof part.label === 'string' ? { ...part, label: '' } : part;
+
 /** A drawing as it stands on the page, in both forms. */
 export function drawingSeen(drawing: Drawing): string {
   return JSON.stringify(
@@ -83,7 +87,7 @@ export function drawingSeen(drawing: Drawing): string {
       const { marks, ...rest } = placed;
       return [rest, marks.map(({ label: _, ...mark }) => mark)];
     }),
-    (name, part: unknown) => (UNDRAWN.has(name) ? undefined : part),
+    (name, part: unknown) => (UNDRAWN.has(name) ? undefined : withoutReading(part)),
   );
 }
 
