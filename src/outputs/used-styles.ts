@@ -60,13 +60,14 @@ export function atCommas(list: string): string[] {
   return [...parts, list.slice(start)];
 }
 
-/** The classes (`.x`), ids (`#x`) and elements (`pre`) that a selector cannot do without. */
-function required(selector: string): string[] {
-  let bare = '';
-  for (let at = 0; at < selector.length; at += 1) {
-    if (selector[at] === '(' || selector[at] === '[') at = closing(selector, at) - 1;
-    else bare += selector[at];
-  }
+/** What a page's markup has: each name as `.x`, `#x` or `pre`, and the classes that stand on one element together. */
+interface Names {
+  readonly all: ReadonlySet<string>;
+  readonly together: readonly ReadonlySet<string>[];
+}
+
+/** The classes (`.x`), ids (`#x`) and elements (`pre`) that a selector cannot do without. `bare` is what stands outside its brackets. */
+function required(selector: string, bare: string): string[] {
   // What :has() looks for must be there too, where it names one thing alone.
   const inside = [...selector.matchAll(/:has\(([^()]*)\)/g)].flatMap(([, content = '']) =>
     content.match(/[.#][\w-]+/g)?.length === 1 ? (content.match(/[.#][\w-]+/g) ?? []) : [],
@@ -78,22 +79,37 @@ function required(selector: string): string[] {
   return [...(bare.match(/[.#][\w-]+/g) ?? []), ...(bare.match(elements) ?? []), ...classed, ...inside];
 }
 
-/** Of each `:is()` that names nothing but classes, those classes: one of them must be there. */
-function alternatives(selector: string): string[][] {
-  return [...selector.matchAll(/:is\(((?:\.[\w-]+,?\s*)+)\)/g)].map(([, list = '']) => list.match(/\.[\w-]+/g) ?? []);
+/** Whether a selector can find anything: of its choices in :is() one must be able to, and classes of one element must stand on one. */
+function canApply(selector: string, names: Names): boolean {
+  let bare = '';
+  for (let at = 0; at < selector.length; at += 1) {
+    if (selector[at] !== '(' && selector[at] !== '[') bare += selector[at];
+    else {
+      const end = closing(selector, at);
+      if (bare.endsWith(':is') && !atCommas(selector.slice(at + 1, end - 1)).some((choice) => canApply(choice, names))) return false;
+      at = end - 1;
+    }
+  }
+  if (!required(selector, bare).every((name) => names.all.has(name))) return false;
+  return (bare.match(/(?:\.[\w-]+){2,}/g) ?? []).every((classes) => {
+    const list = classes.match(/\.[\w-]+/g) ?? [];
+    return list.some((name) => ADDED_BY_SCRIPTS.includes(name.slice(1))) || names.together.some((set) => list.every((name) => set.has(name)));
+  });
 }
 
-/** Every class as `.x`, id as `#x` and element as `pre` that a page's markup has, templates included. */
-function namesIn(html: string): Set<string> {
-  const names = new Set(/\/scripts\/(?!ledger-age|search-dialog)/.test(html) ? ADDED_BY_SCRIPTS.map((name) => `.${name}`) : []);
-  for (const [, list = ''] of html.matchAll(/\sclass="([^"]*)"/g)) for (const name of list.split(/\s+/)) names.add(`.${name}`);
-  for (const [, id = ''] of html.matchAll(/\sid="([^"]*)"/g)) names.add(`#${id}`);
-  for (const [, element = ''] of html.matchAll(/<([a-z][\w-]*)/g)) names.add(element);
-  return names;
+/** The names of a page's markup, templates included. */
+function namesIn(html: string): Names {
+  const all = new Set(/\/scripts\/(?!ledger-age|search-dialog)/.test(html) ? ADDED_BY_SCRIPTS.map((name) => `.${name}`) : []);
+  const lists = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].map(([, list = '']) => list));
+  const together = [...lists].map((list) => new Set(list.split(/\s+/).map((name) => `.${name}`)));
+  for (const set of together) for (const name of set) all.add(name);
+  for (const [, id = ''] of html.matchAll(/\sid="([^"]*)"/g)) all.add(`#${id}`);
+  for (const [, element = ''] of html.matchAll(/<([a-z][\w-]*)/g)) all.add(element);
+  return { all, together };
 }
 
 /** The sheet without the rules that need a name the page does not have. */
-function withoutStrangers(css: string, names: ReadonlySet<string>): string {
+function withoutStrangers(css: string, names: Names): string {
   return blocks(css)
     .map(({ prelude, body }) => {
       if (body === null) return `${prelude};`;
@@ -102,9 +118,7 @@ function withoutStrangers(css: string, names: ReadonlySet<string>): string {
         return inner === '' ? '' : `${prelude}{${inner}}`;
       }
       if (prelude.startsWith('@')) return `${prelude}{${body}}`;
-      const kept = atCommas(prelude).filter(
-        (selector) => required(selector).every((name) => names.has(name)) && alternatives(selector).every((classes) => classes.some((name) => names.has(name))),
-      );
+      const kept = atCommas(prelude).filter((selector) => canApply(selector, names));
       return kept.length === 0 ? '' : `${kept.join(',')}{${body}}`;
     })
     .join('');
