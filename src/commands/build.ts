@@ -8,6 +8,7 @@ import { formerFiles } from '../figures/former-pages.ts';
 import { scriptHashes, sealed } from '../outputs/content-policy.ts';
 import { headersFile } from '../outputs/host-forms.ts';
 import { headerRules } from '../outputs/host-headers.ts';
+import { withLanguages } from '../outputs/language-marks.ts';
 import { licencesText } from '../outputs/licences.ts';
 import { readAddress, readSettings } from '../settings.ts';
 import { makeAside } from './aside.ts';
@@ -16,13 +17,13 @@ import { ROOT, Stop, main, runCommand, runStep } from './tool.ts';
 
 const DIST = join(ROOT, 'dist');
 
-/** Seals every page: one style, and the policy that names its hash. Returns how many there are, and the hashes of all scripts in them. */
+/** Finishes every page: its Chinese marked, one style, and the policy that names its hash. Returns how many there are, and the hashes of all scripts in them. */
 function seal(folder: string): { readonly pages: number; readonly scripts: readonly string[] } {
   const pages = filesOf(folder).filter((file) => file.endsWith('.html'));
   const scripts = new Set<string>();
   for (const page of pages) {
     const path = join(folder, page);
-    const html = sealed(readFileSync(path, 'utf8'));
+    const html = sealed(withLanguages(readFileSync(path, 'utf8')));
     writeFileSync(path, html);
     for (const hash of scriptHashes(html)) scripts.add(hash);
   }
