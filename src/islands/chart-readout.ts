@@ -61,7 +61,7 @@ class ChartReadout extends HTMLElement {
   }
 
   #make(): void {
-    const title = this.closest('figure')?.querySelector('h2, h3')?.textContent ?? 'the drawing';
+    const title = this.closest('figure')?.querySelector('h2, h3')?.textContent ?? this.querySelector('svg')?.ariaLabel ?? 'the drawing';
     this.#list.className = 'readout-points';
     this.#list.tabIndex = 0;
     this.#list.role = 'listbox';

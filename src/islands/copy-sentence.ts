@@ -12,9 +12,11 @@ class CopySentence extends HTMLElement {
       button.type = 'button';
       button.textContent = 'Copy';
       button.setAttribute('aria-label', `Copy ${textOf(row, 0, 'b')} as a sentence`);
-      button.addEventListener('click', () => void copy(button, sentenceOf(this.getAttribute('data-subject') ?? '', row)));
+      // Says aloud too that it is done.
+      const said = document.createElement('output');
+      button.addEventListener('click', () => void copy(button, said, sentenceOf(this.getAttribute('data-subject') ?? '', row)));
       const grade = row.cells[row.cells.length - 1]?.querySelector('b');
-      grade?.after(' ', button);
+      grade?.after(' ', button, ' ', said);
       if (report === null || !row.parentElement) continue;
       const shown = shownIn(row.parentElement);
       const link = document.createElement('a');
@@ -26,12 +28,13 @@ class CopySentence extends HTMLElement {
   }
 }
 
-async function copy(button: HTMLButtonElement, sentence: string): Promise<void> {
+async function copy(button: HTMLButtonElement, said: HTMLOutputElement, sentence: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(sentence);
-    button.textContent = 'Copied';
+    said.value = 'Copied';
   } catch {
-    button.replaceWith(sentence);
+    said.value = sentence;
+    button.remove();
   }
 }
 

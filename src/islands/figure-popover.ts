@@ -30,7 +30,8 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   openedBy = link;
   const box = popover ?? makePopover();
   box.replaceChildren(section);
-  box.showPopover();
+  // Its links come after the figure in the order of the keyboard.
+  box.showPopover({ source: link });
   place(box, link);
   box.focus();
 }
@@ -92,17 +93,23 @@ function anchor(text: string, address: string): HTMLAnchorElement {
 }
 
 function makePopover(): HTMLElement {
-  popover = document.createElement('div');
-  popover.className = 'provenance';
-  popover.popover = 'auto';
-  popover.tabIndex = -1;
-  popover.setAttribute('role', 'dialog');
-  popover.setAttribute('aria-labelledby', 'popover-title');
-  popover.addEventListener('toggle', (event) => {
-    if (event instanceof ToggleEvent && event.newState === 'closed') openedBy?.focus({ preventScroll: true });
+  const box = document.createElement('div');
+  box.className = 'provenance';
+  box.popover = 'auto';
+  box.tabIndex = -1;
+  box.setAttribute('role', 'dialog');
+  box.setAttribute('aria-labelledby', 'popover-title');
+  // Who leaves it by the keyboard leaves nothing lying over the page.
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !box.contains(relatedTarget)) box.hidePopover();
   });
-  document.body.append(popover);
-  return popover;
+  box.addEventListener('toggle', (event) => {
+    const hasFocus = box.contains(document.activeElement) || document.activeElement === document.body;
+    if (event instanceof ToggleEvent && event.newState === 'closed' && hasFocus) openedBy?.focus({ preventScroll: true });
+  });
+  document.body.append(box);
+  popover = box;
+  return box;
 }
 
 /** Under the figure, above it where there is no room, never past the window's edge. */

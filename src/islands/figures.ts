@@ -2,6 +2,7 @@
 // Fetched at the first sign of either, or at once where the address holds a state; see WakeFigures.astro.
 import './copy-sentence.ts';
 import './figure-popover.ts';
+import './focus-in-sight.ts';
 
 /** Elements whose scripts bear their names beside this one: see ON_DEMAND in astro.config.mjs. */
 const TOOLS = ['chart-readout', 'matrix-tools', 'compare-tools', 'price-tools'];

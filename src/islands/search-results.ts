@@ -81,8 +81,15 @@ export function hitItems(hits: readonly Hit[], isOrdered: boolean): HTMLElement[
   const inOrder = isOrdered ? hits : [...hits.slice(0, 3), ...rest];
   return inOrder.map(({ href, title, value, detail, group }, index) => {
     const heading = isOrdered || index < 3 || (index > 3 && group === inOrder[index - 1]?.group) ? [] : [element('span', {}, group)];
-    const link = element('a', { href, id: `hit-${index}`, role: 'option', 'aria-selected': 'false' }, title);
-    return element('li', { role: 'presentation' }, ...heading, link, element('p', {}, ...(value === '' ? [] : [element('b', {}, value), ' ']), detail));
+    const note = `hit-${index}-note`;
+    const link = element('a', { href, id: `hit-${index}`, role: 'option', 'aria-selected': 'false', 'aria-describedby': note }, title);
+    return element(
+      'li',
+      { role: 'presentation' },
+      ...heading,
+      link,
+      element('p', { id: note }, ...(value === '' ? [] : [element('b', {}, value), ' ']), detail),
+    );
   });
 }
 
