@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/drawings/**'],
           env: { TZ: 'Pacific/Apia' },
+          // Modules without state of their own can serve all files of a thread: each would else load the whole core and read the ledger again.
+          isolate: false,
           // A busy machine takes five times as long; a test that hangs is still found.
           testTimeout: 30_000,
         },

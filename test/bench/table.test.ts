@@ -22,5 +22,7 @@ test.each([
 ])('%d is %s', (number, words) => expect(digits(number)).toBe(words));
 
 test('every number that was kept is one', () => {
-  expect(Object.entries(readBaseline()).filter(([, number]) => !Number.isFinite(number) || number < 0)).toEqual([]);
+  const kept = Object.entries(readBaseline());
+  expect(kept.length).toBeGreaterThan(40);
+  expect(kept.filter(([, number]) => !Number.isFinite(number) || number < 0)).toEqual([]);
 });
