@@ -7,7 +7,7 @@ export const REPOSITORY = readRepository(process.env);
 
 export const NAME = 'AI Cloud Ledger';
 export const DESCRIPTION =
-  'Six AI clouds compared from sourced, dated, graded facts: Alibaba Cloud, Azure, AWS, Tencent Cloud, Baidu AI Cloud and Huawei Cloud.';
+  'AI clouds compared from sourced, dated, graded facts: what they sell and spend, their chips, models, prices and regions, and how well each number is known.';
 export const LICENCES = {
   data: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   code: { name: 'MIT', url: 'https://opensource.org/license/mit' },

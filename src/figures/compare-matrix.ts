@@ -16,6 +16,7 @@ import { hasMetricPage } from './metric-pages.ts';
 import { pairLine } from './pair-line.ts';
 import { GROUP_TITLES } from './provider-pages.ts';
 import { absenceMark } from './series-page.ts';
+import { cloudCount } from './compared.ts';
 
 /** One figure of the matrix, or why there is none. Amounts are in US dollars. */
 export interface MatrixCell {
@@ -205,7 +206,7 @@ export function compareLead(dataset: Dataset, { groups, orders }: CompareMatrix)
   });
   const parts = [...Map.groupBy(leads, ({ name }) => name)].map(([name, own]) => `${name} leads on ${listInWords(own.map(({ label }) => label))}`);
   const who = parts.length === 0 ? 'Nobody leads beyond doubt on any measure.' : `${parts.join('; ')}: each among those whose definitions compare.`;
-  return `${who} Of ${rows.length} measures that two or more of the six state now, ${orders.length} can be ranked at all; on the others figures stand side by side and nobody is ahead.`;
+  return `${who} Of ${rows.length} measures that two or more of the ${cloudCount(dataset)} state now, ${orders.length} can be ranked at all; on the others figures stand side by side and nobody is ahead.`;
 }
 
 /** Style rules by which the checkboxes of the choice hide columns, rows and groups: `show-<provider>`, `show-<metric>`, `choose-<group>`. */

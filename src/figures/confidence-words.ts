@@ -2,6 +2,7 @@
 import { evidenceFor, inputsOf } from '../dataset/query.ts';
 import type { Dataset, Grade, LedgerFact } from '../dataset/types.ts';
 import { companyInSentence } from '../format/label.ts';
+import { numberInWords } from '../format/number-words.ts';
 import { type Source, type Tier, TIERS } from '../schema/source.ts';
 
 /** How one document of a tier is called, and several of them. Own pages are named after whose they are. */
@@ -12,7 +13,6 @@ const DOCUMENTS: Readonly<Record<Exclude<Tier, 'filing' | 'company' | 'transcrip
   repository: ['one public repository', 'public repositories'],
   blog: ['one weak page', 'weak pages'],
 };
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 /** 'the company’s own filing', 'two independent press reports', 'weakest input: one weak page', 'disputed; one press report'. */
 export function confidenceWords(fact: LedgerFact, dataset: Dataset): string {
@@ -79,5 +79,5 @@ function whose(fact: LedgerFact, dataset: Dataset): string {
 }
 
 function count(number: number): string {
-  return COUNTS[number] ?? String(number);
+  return numberInWords(number);
 }

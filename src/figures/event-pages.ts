@@ -3,12 +3,13 @@ import { listInWords } from '../format/label.ts';
 import type { Dataset, Entry } from '../dataset/types.ts';
 import type { Event } from '../schema/event.ts';
 import { dayWords } from '../format/day.ts';
+import { cloudCount, comparedProviders } from './compared.ts';
 
 export interface EventLine {
   readonly date: string;
   readonly title: string;
   readonly path: string;
-  /** Short names; 'all six' where it touches every compared provider. */
+  /** Short names; 'all six' where it touches every compared cloud. */
   readonly providers: string;
   readonly kind: string;
 }
@@ -62,7 +63,6 @@ export function neighbours(dataset: Dataset, id: string): { before: EventLine | 
 const kindWords = (kind: string): string => kind.replaceAll('-', ' ');
 
 function touched(dataset: Dataset, ids: readonly string[]): string {
-  const compared = [...dataset.providers.values()].filter(({ data }) => data.kind === 'provider');
-  if (compared.every(({ id }) => ids.includes(id))) return 'all six';
+  if (comparedProviders(dataset).every(({ id }) => ids.includes(id))) return `all ${cloudCount(dataset)}`;
   return listInWords(ids.map((id) => dataset.providers.get(id)?.data.short ?? id));
 }

@@ -1,6 +1,7 @@
 // Where one can run what: the regions of all lists by area and country, and what stands out among them.
 import type { Dataset } from '../dataset/types.ts';
 import { countryInSentence } from '../format/country.ts';
+import { numberInWords } from '../format/number-words.ts';
 import { listInWords, sentenceCase } from '../format/label.ts';
 import { AREA_NAMES } from './footprint-areas.ts';
 import { isOpen, type ListedRegion, listedRegions } from './footprint-list.ts';
@@ -91,14 +92,10 @@ export function reachOf(dataset: Dataset): Reach {
   };
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-/** 'six', '12'. */
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
-
 /** Which countries have all clouds: 'Only mainland China and Singapore have regions of all six clouds that are open to anyone.' '' for a single list. */
 export function everywhereWords({ everywhere, byProvider }: Reach): string {
   if (byProvider.length < 2) return '';
-  const all = byProvider.length === 2 ? 'both clouds' : `all ${inWords(byProvider.length)} clouds`;
+  const all = byProvider.length === 2 ? 'both clouds' : `all ${numberInWords(byProvider.length)} clouds`;
   if (everywhere.length === 0) return `No country has regions of ${all} that are open to anyone.`;
   return `Only ${listInWords(everywhere.map(countryInSentence))} ${everywhere.length === 1 ? 'has' : 'have'} regions of ${all} that are open to anyone.`;
 }
@@ -114,6 +111,6 @@ export function footprintLead(dataset: Dataset): string {
     : `${first.short} reaches furthest, with ${first.regions} regions open to anyone in ${first.countries} countries or areas${second ? `, before ${second.short} with ${second.regions} in ${second.countries}` : ''}.`;
   const alone =
     reach.alone.length === 0 ? '' : `${reach.alone.length} of ${reach.countries.length} countries or areas with an open region have those of one cloud alone.`;
-  const lists = `The ${inWords(reach.byProvider.length)} lists hold ${reach.total} regions: ${reach.open} open, of which ${reach.restricted} not to everybody, ${reach.announced} announced and ${reach.closed} closed.`;
+  const lists = `The ${numberInWords(reach.byProvider.length)} lists hold ${reach.total} regions: ${reach.open} open, of which ${reach.restricted} not to everybody, ${reach.announced} announced and ${reach.closed} closed.`;
   return [most, everywhereWords(reach), alone, sentenceCase(lists)].filter((part) => part !== '').join(' ');
 }

@@ -3,6 +3,7 @@ import { listInWords } from '../format/label.ts';
 import { rankRow, windowValue } from '../dataset/query.ts';
 import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
 import { cellDigits, cellHedge } from '../format/cell.ts';
+import { numberInWords } from '../format/number-words.ts';
 import { periodPhrase } from '../format/period.ts';
 import { moneyWords, valueWords } from '../format/value.ts';
 import { factPath } from './address.ts';
@@ -17,7 +18,7 @@ export function homeTitle(dataset: Dataset): string {
   const compared = size.places.size;
   const largest = size.leader === null ? null : nameOf(dataset, size.leader);
   const fastest = growth.leader === null ? null : nameOf(dataset, growth.leader);
-  const number = ['no', 'one', 'two', 'three', 'four', 'five', 'six'][compared] ?? String(compared);
+  const number = numberInWords(compared);
   const scale =
     largest === null
       ? 'No cloud leads beyond doubt on revenue.'

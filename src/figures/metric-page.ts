@@ -5,6 +5,7 @@ import { type Cell, rankRow } from '../dataset/query.ts';
 import type { Dataset, LedgerFact, SeriesEntry } from '../dataset/types.ts';
 import { cellDigits, cellHedge, type CellScale } from '../format/cell.ts';
 import { labelInSentence } from '../format/label.ts';
+import { numberInWords } from '../format/number-words.ts';
 import { periodName, periodPhrase, periodPreposition } from '../format/period.ts';
 import { moneyWords, valueWords } from '../format/value.ts';
 import type { Metric } from '../schema/metric.ts';
@@ -119,7 +120,7 @@ function leadOf(standings: readonly Standing[], metric: Metric): string {
   const values = standings.filter(({ cell }) => cell.state === 'value');
   const [first, ...others] = ranked;
   if (!first || first.rank !== '1') {
-    if (values.length === 0) return `None of the six states a current figure for ${labelInSentence(metric.label)}.`;
+    if (values.length === 0) return `None of the ${numberInWords(standings.length)} states a current figure for ${labelInSentence(metric.label)}.`;
     const list = values.map((one) => `${one.name} ${one.value} (${one.period})`).join('; ');
     return `${list}. ${metric.polarity === 'neutral' ? 'Neither more nor less is better, so nobody is ranked.' : 'Definitions or periods differ, so nobody is ranked.'}`;
   }

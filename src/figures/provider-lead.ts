@@ -6,6 +6,7 @@ import { labelInSentence, listInWords } from '../format/label.ts';
 import { periodPhrase, periodPreposition } from '../format/period.ts';
 import { moneyWords, valueWords } from '../format/value.ts';
 import { factPath } from './address.ts';
+import { cloudCount } from './compared.ts';
 import { percentWords, type Span } from './home.ts';
 import { figuresOf, openingFacts } from './provider-pages.ts';
 
@@ -54,7 +55,7 @@ function leadership(dataset: Dataset, id: string): readonly Span[] {
 
 /** What is known best of a benchmark: the newest figure of its longest series. */
 function benchmarkLead(dataset: Dataset, id: string, name: string): readonly Span[] {
-  const place = { text: `${name} stands beside the six for scale and is left out of the scoreboard.` };
+  const place = { text: `${name} stands beside the ${cloudCount(dataset)} for scale and is left out of the scoreboard.` };
   const [longest] = figuresOf(dataset, id)
     .flatMap(({ lines }) => lines)
     .toSorted((a, b) => b.count - a.count);

@@ -158,6 +158,18 @@ export function timelineChoices(dataset: Dataset): Readonly<Record<Lanes, readon
   return { provider: provider.filter(({ count }) => count > 0), kind: kind.filter(({ count }) => count > 0) };
 }
 
+/** Styles by which a choice works without script, two lines for each cloud and kind: other rows go, the dots of other lanes fade and their titles go. */
+export function laneStyles(choices: ReturnType<typeof timelineChoices>): string {
+  const chosen = (['provider', 'kind'] as const).flatMap((by) => choices[by].map(({ id }) => ({ by, id, when: `html:has(#${by}-${id}:checked)` })));
+  const others = ({ by, id }: { readonly by: Lanes; readonly id: string }): string => (by === 'provider' ? `[data-provider~='${id}']` : `[data-kind='${id}']`);
+  return [
+    '@layer page{',
+    `${chosen.map((one) => `${one.when} .happened tr[data-kind]:not(${others(one)})`).join(',')}{display:none}`,
+    `${chosen.map(({ by, id, when }) => `${when} .lanes-${by} [class^='p-']:not(.p-${id})`).join(',')}{--faded:.25;--titles:hidden}`,
+    '}',
+  ].join('');
+}
+
 /** The figures of the timeline: lanes by provider, lanes by kind. */
 export function timelineFigures(dataset: Dataset): readonly Figure[] {
   return [timelineFigure(dataset, 'provider') ?? [], timelineFigure(dataset, 'kind') ?? []].flat();

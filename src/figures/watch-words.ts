@@ -3,14 +3,14 @@ import { listInWords } from '../format/label.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { dayWords } from '../format/day.ts';
 import type { Direction } from '../format/direction.ts';
-import { comparedProviders, tally, type WatchCell } from './watch.ts';
+import { numberInWords } from '../format/number-words.ts';
+import { comparedProviders } from './compared.ts';
+import { tally, type WatchCell } from './watch.ts';
 
-const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight' };
-
-/** Short names of providers in a sentence; 'all six' where they are all. */
+/** Short names of providers in a sentence; 'all six' where they are all the compared ones. */
 export function namesInWords(dataset: Dataset, ids: readonly string[]): string {
   const all = comparedProviders(dataset);
-  if (all.length > 1 && all.every(({ id }) => ids.includes(id))) return `all ${NUMBERS[all.length] ?? all.length}`;
+  if (all.length > 1 && all.every(({ id }) => ids.includes(id))) return `all ${numberInWords(all.length)}`;
   return listInWords(ids.map((id) => dataset.providers.get(id)?.data.short ?? id));
 }
 

@@ -1,10 +1,10 @@
 // What signals and risks share on their pages: dated words with a direction, and the newest of them for each provider.
 import { type Dated, readingIds } from '../dataset/reading-ids.ts';
-import type { Dataset, Entry, LedgerFact } from '../dataset/types.ts';
+import type { Dataset, LedgerFact } from '../dataset/types.ts';
 import type { Direction, DirectionKey } from '../format/direction.ts';
-import type { Provider } from '../schema/provider.ts';
 import { shiftDay } from '../schema/plain-date.ts';
 import { dayWords } from '../format/day.ts';
+import { comparedProviders } from './compared.ts';
 
 /** A reading older than this is marked, as figures are in comparisons. */
 export const STALE_MONTHS = 18;
@@ -116,11 +116,6 @@ export function linksOfSource<D extends Direction>(dataset: Dataset, { title, pa
       title: `${title}, ${dataset.providers.get(provider)?.data.short ?? provider}, ${dayWords(date)}`,
       path: cellPath(path, anchor),
     }));
-}
-
-/** The six, in the site's order. */
-export function comparedProviders(dataset: Dataset): readonly Entry<Provider>[] {
-  return [...dataset.providers.values()].filter(({ data }) => data.kind === 'provider');
 }
 
 /** Every one as pages show it, in the order of the file. */

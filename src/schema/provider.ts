@@ -53,6 +53,9 @@ export const Link = z.strictObject({
   url: Url,
 });
 
+/** The hues that people with any kind of sight tell apart, on light and on dark paper (test/styles/colour.test.ts); their colours stand in src/styles/hues.css. */
+export const HUES = ['orange', 'blue', 'ink', 'teal', 'violet', 'crimson', 'plum'] as const;
+
 /** The front matter of a provider's index.mdx; its body is the profile. */
 export const Provider = z.strictObject({
   /** The name the site prints. */
@@ -65,6 +68,8 @@ export const Provider = z.strictObject({
   kind: z.enum(['provider', 'benchmark']),
   /** Where it stands in every list: 1 is first. */
   order: z.number().int().min(1),
+  /** The hue of its marks and lines: one that no other provider has. Without one they are grey, as those of benchmarks are. */
+  hue: z.enum(HUES).optional(),
   /** The group that owns it and reports for it. */
   parent: z.string().min(1).optional(),
   /** The segment in which its revenue is reported. */

@@ -24,7 +24,7 @@ describe('the list of events', () => {
   it('names whom an event touches, and its kind in words', () => {
     const [year] = eventsByYear(dataset);
     expect(year?.events.map((event) => [event.providers, event.kind])).toEqual([
-      ['all six', 'capacity'],
+      ['all two', 'capacity'],
       ['Acme', 'export control'],
       ['Other', 'capacity'],
     ]);

@@ -158,7 +158,7 @@ describe('the opening of a provider’s page', () => {
       series: { 'market/market-size': [['2025-Q1', 'USD 94 billion', { basis: 'estimated' }]] },
     });
     expect(words(providerLead(dataset, 'market'))).toBe(
-      'The market stands beside the six for scale and is left out of the scoreboard. Its best known figure, market size, is US$94 billion in the quarter to March 2025.',
+      'The market stands beside the one for scale and is left out of the scoreboard. Its best known figure, market size, is US$94 billion in the quarter to March 2025.',
     );
   });
 });

@@ -148,7 +148,7 @@ describe('the list of metrics', () => {
   });
 
   it('opens with how few are stated by all', () => {
-    expect(metricsLead([{ providers: 'all six' }, { providers: 'AWS' }])).toMatch(/^2 metrics\. Only 1 of them has a figure from all six clouds/);
+    expect(metricsLead([{ isShared: true }, { isShared: false }], 'six')).toMatch(/^2 metrics\. Only 1 of them has a figure from all six clouds/);
   });
 });
 

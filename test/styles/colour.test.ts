@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { HUES } from '../../src/schema/provider.ts';
 import { contrast, difference, differenceOfLab, fromOklch, seenWith, VISIONS, type Rgb } from './colour-science.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../src/styles/${name}`, import.meta.url), 'utf8');
@@ -21,11 +22,11 @@ function colours(css: string, property: string): Record<Theme, Rgb> {
 
 const tokens = read('tokens.css');
 const grounds = { paper: colours(tokens, '--paper'), band: colours(tokens, '--band'), hover: colours(tokens, '--hover') };
-const providers = ['alibaba-cloud', 'azure', 'aws', 'tencent-cloud', 'baidu-ai-cloud', 'huawei-cloud'].map((id) => {
-  const block = new RegExp(`\\.p-${id} \\{([^}]+)\\}`).exec(read('hues.css'))?.[1] ?? '';
+const hues = HUES.map((id) => {
+  const block = new RegExp(`\\.hue-${id} \\{([^}]+)\\}`).exec(read('hues.css'))?.[1] ?? '';
   return { id, mark: colours(block, '--hue'), text: colours(block, '--hue-text') };
 });
-const pairs = providers.flatMap((one, index) => providers.slice(index + 1).map((other) => [one, other] as const));
+const pairs = hues.flatMap((one, index) => hues.slice(index + 1).map((other) => [one, other] as const));
 
 describe('the instruments', () => {
   it.each([
@@ -46,14 +47,14 @@ describe.each(THEMES)('the %s colours', (theme) => {
     for (const ground of Object.values(grounds)) expect(contrast(colours(tokens, name)[theme], ground[theme])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(providers)('let the mark of $id be seen, and its words be read, on paper and band', ({ mark, text }) => {
+  it.each(hues)('let the mark of $id be seen, and its words be read, on paper and band', ({ mark, text }) => {
     for (const ground of [grounds.paper, grounds.band]) {
       expect(contrast(mark[theme], ground[theme])).toBeGreaterThanOrEqual(3);
       expect(contrast(text[theme], ground[theme])).toBeGreaterThanOrEqual(4.5);
     }
   });
 
-  it.each(VISIONS)('keep every two providers apart under %s vision', (vision) => {
+  it.each(VISIONS)('keep every two hues apart under %s vision', (vision) => {
     for (const [one, other] of pairs) {
       const seen = difference(seenWith(vision, one.mark[theme]), seenWith(vision, other.mark[theme]));
       expect(seen, `${one.id} and ${other.id}`).toBeGreaterThanOrEqual(15);

@@ -24,6 +24,7 @@ import { marginAgainstRatio } from './margin-against-ratio.ts';
 import { modelSizes } from './model-sizes.ts';
 import { neighbours } from './neighbours.ts';
 import { numberInProse } from './number-in-prose.ts';
+import { oneHueEach } from './one-hue-each.ts';
 import { pastedNeighbour } from './pasted-neighbour.ts';
 import { percentAsFraction } from './percent-as-fraction.ts';
 import { perimeterOutsideDates } from './perimeter-outside-dates.ts';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   makerWithoutName,
   unknownPerimeter,
   duplicate,
+  oneHueEach,
   unusedSource,
   futureDate,
   sourceBeforePeriod,
