@@ -3,7 +3,7 @@ import type { SourceFile } from '../../src/dataset/types.ts';
 import { assemble } from '../../src/dataset/assemble.ts';
 import { auditPlants } from './planted-audit.ts';
 import { cataloguePlants } from './planted-catalogue.ts';
-import { eventText, mdx, metricText, readingEntry, signalText, sourceText } from './ledger.ts';
+import { eventText, mdx, metricText, providerText, readingEntry, signalText, sourceText } from './ledger.ts';
 
 export interface PlantedFault {
   readonly rule: string;
@@ -40,6 +40,12 @@ function inNewFiles(texts: ReadonlyMap<string, string>): readonly Plant[] {
     ['legal-path', 'provider/aws/capex.mdx', mdx({ facts: [] }), '---'],
     ['schema', 'sources/planted/tier.yaml', sourceText({ url: 'https://planted.example/tier', tier: 'newspaper' }), 'tier: newspaper'],
     ['unused-source', 'sources/planted/unused.yaml', sourceText({ url: 'https://planted.example/unused' }), 'url:'],
+    [
+      'one-hue-each',
+      'providers/planted/index.mdx',
+      providerText({ name: 'Planted', kind: 'benchmark', order: 99, hue: 'ink', claimants: [], perimeters: [] }),
+      'hue:',
+    ],
     ['event-date', 'events/2025/2025-03-01-planted.mdx', eventText({ ...event, date: '2025-03-11' }), 'date:'],
     [
       'readings-in-order',
