@@ -42,7 +42,7 @@ function inNewFiles(texts: ReadonlyMap<string, string>): readonly Plant[] {
     ['unused-source', 'sources/planted/unused.yaml', sourceText({ url: 'https://planted.example/unused' }), 'url:'],
     [
       'one-hue-each',
-      'providers/planted/index.mdx',
+      'providers/planted-hue/index.mdx',
       providerText({ name: 'Planted', kind: 'benchmark', order: 99, hue: 'ink', claimants: [], perimeters: [] }),
       'hue:',
     ],
