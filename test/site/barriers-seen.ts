@@ -116,7 +116,8 @@ async function stopFaults(page: Page, most: number): Promise<readonly string[]> 
     const isSeen = (stop: HTMLElement): boolean =>
       [...stop.getClientRects()].some((box) =>
         [0.1, 0.5, 0.9].some((part) => {
-          const [x, y] = [box.left + box.width * part, box.top + box.height * part];
+          const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+          const [x, y] = [box.left + box.width * part, top + (bottom - top) * part];
           if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
           if (getComputedStyle(stop).pointerEvents === 'none') return true;
           const hit = document.elementFromPoint(x, y);
