@@ -29,6 +29,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 600_000,
           maxWorkers: 2,
+          // After the others: projects with their own number of workers do not run together.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
