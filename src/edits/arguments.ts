@@ -38,7 +38,10 @@ export function readArguments(args: readonly string[], { values, switches }: Tak
   return { words, options };
 }
 
+/** A new fact or event describes its document by options of a longer name: --title is --source-title. */
 function unknownOption(name: string, known: readonly string[]): string {
+  const longer = known.find((option) => option.endsWith(`-${name}`));
+  if (longer !== undefined) return `There is no option --${name}. Did you mean "--${longer}"?`;
   const hint = proposal(
     `--${name}`,
     known.map((option) => `--${option}`),

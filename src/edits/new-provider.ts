@@ -1,7 +1,7 @@
 // What a new provider or benchmark needs, and where it goes.
 import type { SourceFile } from '../dataset/types.ts';
 import { Id } from '../schema/id.ts';
-import { Provider } from '../schema/provider.ts';
+import { HUES, Provider } from '../schema/provider.ts';
 import { Currency } from '../schema/quantity.ts';
 import type { Edit } from './edit.ts';
 import { type Answers, type Field, type Known, one, refusePlace } from './form.ts';
@@ -9,9 +9,24 @@ import { printYaml } from './house-yaml.ts';
 
 const YEAR_ENDS = ['03-31', '06-30', '09-30', '12-31'];
 
-/** The place after the last of the same kind. */
-function nextPlace({ content }: Known, answers: Answers): string {
+/** The hues that no provider has yet. */
+function freeHues({ content }: Known): readonly string[] {
+  const taken = [...content.providers.values()].flatMap(({ data }) => data?.hue ?? []);
+  return HUES.filter((hue) => !taken.includes(hue));
+}
+
+/** Why an id cannot be a new provider's: it is one already. A yardstick that is to be compared becomes so in its own file. */
+function refuseTaken(id: string, { content }: Known): string | null {
+  const doc = content.providers.get(id);
+  if (doc === undefined) return null;
+  const there = `There is a provider "${id}" already: content/providers/${id}/index.mdx.`;
+  return doc.data?.kind === 'benchmark' ? `${there} To have it compared, write kind: provider there, with order, hue and claimants.` : there;
+}
+
+/** The place after the last of the same kind; null while the kind is not known. */
+function nextPlace({ content }: Known, answers: Answers): string | null {
   const kind = one(answers, 'kind');
+  if (kind === undefined) return null;
   const orders = [...content.providers.values()].flatMap(({ data }) => (data !== null && data.kind === kind ? [data.order] : []));
   return String(Math.max(0, ...orders) + 1);
 }
@@ -23,9 +38,9 @@ export const PROVIDER_FIELDS: readonly Field[] = [
     asks: 'Which id shall it have?',
     legal: 'Lower-case letters, digits and hyphens: google-cloud. It is its folder and its address.',
     need: 'required',
-    refuse: (text, { content }) => {
+    refuse: (text, known) => {
       if (!Id.safeParse(text).success) return `"${text}" is no id. Write lower-case letters and digits joined by single hyphens: google-cloud.`;
-      return content.providers.has(text) ? `There is a provider "${text}" already: content/providers/${text}/index.mdx.` : null;
+      return refuseTaken(text, known);
     },
   },
   { name: 'name', asks: 'What is it called?', legal: 'The name the site prints: Alibaba Cloud.', need: 'required' },
@@ -56,9 +71,18 @@ export const PROVIDER_FIELDS: readonly Field[] = [
   {
     name: 'fiscal-year-end',
     asks: 'On which day does its fiscal year end?',
-    legal: 'Month and day, the last of a calendar quarter: 03-31.',
+    legal: 'Month and day, the last of a calendar quarter: 03-31. Years that end in another month have no place here yet.',
     need: 'required',
     choices: () => YEAR_ENDS.map((value) => ({ value, label: value })),
+  },
+  {
+    name: 'hue',
+    asks: 'In which hue is it drawn?',
+    legal: 'One that no other provider has; left out where all are taken, it is drawn in grey.',
+    need: (_known, answers) => (one(answers, 'kind') === 'provider' ? 'optional' : 'silent'),
+    choices: (known) => freeHues(known).map((value) => ({ value, label: value })),
+    suggestion: (known, answers) => (one(answers, 'kind') === 'provider' ? (freeHues(known)[0] ?? null) : null),
+    isTaken: true,
   },
   { name: 'parent', asks: 'Which group owns it and reports for it?', legal: 'A name: Alphabet.', need: 'optional' },
   { name: 'segment', asks: 'In which segment is its revenue reported?', legal: 'As the group names it: Google Cloud.', need: 'optional' },
@@ -104,7 +128,7 @@ export function providerEdit(answers: Answers, files: readonly SourceFile[]): Ed
   const claimant = one(answers, 'claimant');
   const isOneself = one(answers, 'claimant-name');
   const entry = {
-    ...Object.fromEntries(['name', 'short', 'kind', 'parent', 'segment', 'listing', 'currency'].map((name) => [name, one(answers, name)])),
+    ...Object.fromEntries(['name', 'short', 'kind', 'parent', 'segment', 'listing', 'currency', 'hue'].map((name) => [name, one(answers, name)])),
     order: Number(one(answers, 'order')),
     fiscalYearEnd: one(answers, 'fiscal-year-end'),
     aliases: answers['alias'],

@@ -41,6 +41,7 @@ function stepsOf(kind: EntryKind, answers: Draft['answers']): readonly string[] 
       return [
         `npm run new -- fact ${id} <metric> <period> <value> --source <id or address>`,
         `content/README.md says what else content/providers/${id}/index.mdx may hold: perimeters, links, speakers.`,
+        `It is ranked by a metric once content/metrics/<metric>.mdx says under comparability what ${id} counts.`,
       ];
     case 'metric':
       return [

@@ -137,7 +137,7 @@ describe('a new provider', () => {
   it('is one file and needs nothing else', async () => {
     expect(await made('provider', { ...PROVIDER, alias: ['博特云', 'Bolt'] })).toEqual({
       path: 'providers/bolt/index.mdx',
-      text: '---\nname: Bolt Cloud\nshort: Bolt\naliases: [博特云, Bolt]\nkind: provider\norder: 2\ncurrency: CNY\nfiscalYearEnd: 12-31\nclaimants:\n  - id: bolt-group\n    name: Bolt Cloud\n---\n\nIt sells bolts.\n',
+      text: '---\nname: Bolt Cloud\nshort: Bolt\naliases: [博特云, Bolt]\nkind: provider\norder: 2\nhue: orange\ncurrency: CNY\nfiscalYearEnd: 12-31\nclaimants:\n  - id: bolt-group\n    name: Bolt Cloud\n---\n\nIt sells bolts.\n',
       problems: [],
     });
   });
@@ -145,6 +145,7 @@ describe('a new provider', () => {
   it.each([
     [{ id: ['acme'] }, 'id: There is a provider "acme" already: content/providers/acme/index.mdx.'],
     [{ id: ['Bolt Cloud'] }, 'id: "Bolt Cloud" is no id.'],
+    [{ hue: ['pink'] }, 'hue: "pink" is no hue here.'],
     [{ currency: ['RMB'] }, 'currency: "RMB" is no currency that the ledger knows.'],
     [{ 'fiscal-year-end': ['01-31'] }, 'fiscal-year-end: "01-31" is no fiscal-year-end here.'],
     [{ claimant: ['acme'] }, 'claimant: "acme" is Acme already, in content/providers/acme/index.mdx.'],
