@@ -1,10 +1,10 @@
-// The shapes of a map's marks: one for each of up to six series, alike in area, so that colour never tells them apart alone.
+// The shapes of a map's marks: one for each of up to eight series, alike in area, so that colour never tells them apart alone.
 import { round } from './round.ts';
 
 /** Half the size of the largest shape, in pixels. */
 export const MAP_RADIUS = 3.6;
 
-/** Drawn about (0, 0) from a first step that is relative: a disc, a square, a triangle up, a diamond, a triangle down, a bar. */
+/** Drawn about (0, 0) from a first step that is relative: a disc, a square, a triangle up, a diamond, a triangle down, a bar, a bar on end, a cross. */
 const OUTLINES: readonly (readonly [left: number, up: number, steps: string])[] = [
   [3.2, 0, 'a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0-6.4 0z'],
   [2.9, 2.9, 'h5.8v5.8h-5.8z'],
@@ -12,6 +12,8 @@ const OUTLINES: readonly (readonly [left: number, up: number, steps: string])[] 
   [0, 4.1, 'l4.1 4.1-4.1 4.1-4.1-4.1z'],
   [4, 3, 'h8l-4 7z'],
   [4.1, 2.2, 'h8.2v4.4h-8.2z'],
+  [2.2, 4.1, 'h4.4v8.2h-4.4z'],
+  [1.6, 4, 'h3.2v2.4h2.4v3.2h-2.4v2.4h-3.2v-2.4h-2.4v-3.2h2.4z'],
 ];
 
 interface Spot {
@@ -19,7 +21,7 @@ interface Spot {
   readonly y: number;
 }
 
-/** Path data of the shape of a series, by its place among the series, about a spot. Series after the sixth begin again. */
+/** Path data of the shape of a series, by its place among the series, about a spot. Series after the eighth begin again. */
 export function mapShape({ x, y }: Spot, series: number): string {
   const [left, up, steps] = OUTLINES[series % OUTLINES.length] ?? [0, 0, ''];
   return `M${round(x - left)} ${round(y - up)}${steps}`;

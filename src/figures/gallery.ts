@@ -6,8 +6,17 @@ import { galleryFigures } from './index.ts';
 
 type Kind = Drawing['kind'];
 
-/** The kinds in the gallery's order: a title, how it is read, and the figure that stands for it where the first would not do. */
-const KINDS: Readonly<Record<Kind, { readonly title: string; readonly reads: string; readonly shown?: string }>> = {
+interface KindWords {
+  readonly title: string;
+  /** How it is read. */
+  readonly reads: string;
+  /** The figure that stands for it, or the one with most marks, where the first would not do. */
+  readonly shown?: string | typeof FULLEST;
+}
+
+const FULLEST = Symbol('the figure with most marks');
+/** The kinds in the gallery's order. */
+const KINDS: Readonly<Record<Kind, KindWords>> = {
   line: {
     title: 'Lines',
     reads: 'One measure over calendar quarters, whatever a company’s year. Cut where what is counted changes; dashed where it is planned.',
@@ -17,7 +26,7 @@ const KINDS: Readonly<Record<Kind, { readonly title: string; readonly reads: str
   dumbbell: {
     title: 'Ratios',
     reads: 'Two clouds on a scale where equal steps are equal ratios: solid where they count alike, dotted where they do not.',
-    shown: 'azure-vs-aws',
+    shown: FULLEST,
   },
   'dollar-bar': { title: 'Dollar bars', reads: 'The outline is one unit spent, the fill what came back.' },
   slope: { title: 'Slopes', reads: 'Two dates and nothing between them, by one counter’s definition.' },
@@ -40,7 +49,7 @@ const KINDS: Readonly<Record<Kind, { readonly title: string; readonly reads: str
   generations: {
     title: 'Generations',
     reads: 'When each generation was announced, produced and on sale; hollow where it is planned, a bar where only the month, quarter or year is known.',
-    shown: 'generations-aws',
+    shown: FULLEST,
   },
   timeline: { title: 'Events in lanes', reads: 'What happened when, and to whom; hollow where it is announced.' },
 };
@@ -54,13 +63,19 @@ export interface GalleryGroup {
   readonly others: readonly Figure[];
 }
 
+/** The figure with most numbers to draw, the first of several. */
+function fullest(figures: readonly Figure[]): Figure | undefined {
+  const drawn = ({ rows }: Figure): number => rows.filter(({ value }) => value !== null).length;
+  return figures.toSorted((a, b) => drawn(b) - drawn(a))[0];
+}
+
 /** The figures with a page of their own, by kind of chart; kinds without a figure are left out. */
 export function galleryGroups(dataset: Dataset): readonly GalleryGroup[] {
   const byKind = Map.groupBy(galleryFigures(dataset), ({ drawing }) => drawing.kind);
   return (Object.keys(KINDS) as readonly Kind[]).flatMap((id) => {
     const figures = byKind.get(id) ?? [];
     const { title, reads, shown: wanted } = KINDS[id];
-    const shown = figures.find((figure) => figure.id === wanted) ?? figures[0];
+    const shown = wanted === FULLEST ? fullest(figures) : (figures.find((figure) => figure.id === wanted) ?? figures[0]);
     return shown === undefined ? [] : [{ id, title, reads, shown, others: figures.filter((figure) => figure !== shown) }];
   });
 }

@@ -134,8 +134,8 @@ describe('marks moved apart', () => {
 });
 
 describe('shapes', () => {
-  it('differ for six series', () => {
-    expect(new Set(Array.from({ length: 6 }, (_, series) => mapShape({ x: 0, y: 0 }, series)))).toHaveProperty('size', 6);
+  it('differ for eight series', () => {
+    expect(new Set(Array.from({ length: 8 }, (_, series) => mapShape({ x: 0, y: 0 }, series)))).toHaveProperty('size', 8);
   });
 });
 
