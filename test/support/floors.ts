@@ -59,7 +59,7 @@ const BROWSER_OR_COMMANDS = new Set(['commands', 'islands']);
 const IMPORTS = /(?:\b(?:import|export)\b[^'"()`;]*?\bfrom\s*|\bimport\s+)(['"])(?<from>[^'"]+)\1|\bimport\(\s*(?:\/\*.*?\*\/\s*)?(['"])(?<later>[^'"]+)\3/g;
 
 /** The text with its comments and their contents blanked, lines kept. Strings with `//` in them lose their end, which no rule reads. */
-function withoutComments(text: string): string {
+export function withoutComments(text: string): string {
   const blank = (found: string): string => found.replace(/[^\n]/g, ' ');
   return text
     .replace(/<!--[\s\S]*?-->/g, blank)
