@@ -4,6 +4,11 @@ import { readArguments, shellWord } from '../../src/edits/arguments.ts';
 const TAKEN = { values: ['source', 'value'], switches: ['json'] };
 
 describe('readArguments', () => {
+  it('names the longer option that a short one may stand for', () => {
+    const taken = { values: ['source', 'note', 'source-title'], switches: [] };
+    expect(readArguments(['--title', 'x'], taken)).toBe('There is no option --title. Did you mean "--source-title"?');
+  });
+
   it('reads words, options and switches, and values that begin with a minus', () => {
     expect(readArguments([], TAKEN)).toEqual({ words: [], options: {} });
     expect(readArguments(['a', '-CNY 17.3 billion', '--source', 'x', '--json', '--source=y=z', '--value', '-5'], TAKEN)).toEqual({

@@ -4,7 +4,7 @@ import { type Draft, draft, ENTRIES, type EntryKind, optionsOf } from '../../src
 import { judge } from '../../src/edits/edit.ts';
 import type { Answers } from '../../src/edits/form.ts';
 import { nextSteps } from '../../src/edits/next-steps.ts';
-import { ledgerFiles } from '../support/ledger.ts';
+import { ledgerFiles, providerText } from '../support/ledger.ts';
 
 const FILES = ledgerFiles();
 
@@ -152,6 +152,31 @@ describe('a new provider', () => {
     [{ order: ['first'] }, 'order: "first" is no place in a list. Write a whole number; 1 is first.'],
   ])('refuses %j', async (wrong, words) => {
     expect(faultsOf(await make('provider', { ...PROVIDER, ...wrong }))).toEqual([expect.stringContaining(words)]);
+  });
+});
+
+describe('what a new provider takes of itself', () => {
+  const withBenchmark = [
+    ...FILES,
+    { path: 'providers/mart/index.mdx', text: providerText({ name: 'Mart', short: 'Mart', kind: 'benchmark', claimants: [], hue: 'orange' }) },
+  ];
+  const drafted = (given: Answers): Promise<Draft> => {
+    const { content, dataset } = assembleLedger(withBenchmark);
+    return draft({ kind: 'provider', given, known: { content, dataset, today: '2026-01-20' }, files: withBenchmark, ask: null });
+  };
+
+  it('is a hue that is free, and for a yardstick none', async () => {
+    expect((await drafted(PROVIDER)).edits[0]?.after).toContain('hue: blue\n');
+    expect((await drafted({ ...PROVIDER, kind: ['benchmark'] })).edits[0]?.after).not.toContain('hue:');
+  });
+
+  it('is no place while its kind is not known', async () => {
+    expect(faultsOf(await drafted({ ...PROVIDER, kind: [] })).map((fault) => fault.split(':')[0])).toEqual(['kind']);
+    expect((await drafted({ ...PROVIDER, kind: [] })).answers['order']).toBeUndefined();
+  });
+
+  it('leads a yardstick that is to be compared to its own file', async () => {
+    expect(faultsOf(await drafted({ ...PROVIDER, id: ['mart'] }))).toEqual([expect.stringContaining('To have it compared, write kind: provider there')]);
   });
 });
 
