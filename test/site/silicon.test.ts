@@ -17,9 +17,10 @@ import { describeInBrowser, onPage, siteFolder } from './browser.ts';
 const dataset = assemble(readContent(join(import.meta.dirname, '../../content')));
 const chips = [...dataset.chips.values()];
 const rows = siliconRows(dataset);
-/** A page with its entities read. */
+/** A page with its entities read, without the marks of Chinese in the middle of a name. */
 const read = (path: string): string =>
   readFileSync(join(siteFolder(), path, 'index.html'), 'utf8')
+    .replace(/<span lang="zh">([^<]*)<\/span>/g, '$1')
     .replaceAll('&#39;', "'")
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')
