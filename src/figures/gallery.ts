@@ -10,11 +10,11 @@ interface KindWords {
   readonly title: string;
   /** How it is read. */
   readonly reads: string;
-  /** The figure that stands for it, or the one with most marks, where the first would not do. */
+  /** The figure that stands for it, or the fullest of a single cloud, where the first would not do. */
   readonly shown?: string | typeof FULLEST;
 }
 
-const FULLEST = Symbol('the figure with most marks');
+const FULLEST = Symbol('the fullest figure of a single cloud');
 /** The kinds in the gallery's order. */
 const KINDS: Readonly<Record<Kind, KindWords>> = {
   line: {
@@ -26,7 +26,6 @@ const KINDS: Readonly<Record<Kind, KindWords>> = {
   dumbbell: {
     title: 'Ratios',
     reads: 'Two clouds on a scale where equal steps are equal ratios: solid where they count alike, dotted where they do not.',
-    shown: FULLEST,
   },
   'dollar-bar': { title: 'Dollar bars', reads: 'The outline is one unit spent, the fill what came back.' },
   slope: { title: 'Slopes', reads: 'Two dates and nothing between them, by one counter’s definition.' },
@@ -63,10 +62,11 @@ export interface GalleryGroup {
   readonly others: readonly Figure[];
 }
 
-/** The figure with most numbers to draw, the first of several. */
+/** Of the figures about the fewest clouds the one with most numbers to draw, the first of several. */
 function fullest(figures: readonly Figure[]): Figure | undefined {
   const drawn = ({ rows }: Figure): number => rows.filter(({ value }) => value !== null).length;
-  return figures.toSorted((a, b) => drawn(b) - drawn(a))[0];
+  const clouds = ({ rows }: Figure): number => new Set(rows.map(({ provider }) => provider)).size;
+  return figures.toSorted((a, b) => clouds(a) - clouds(b) || drawn(b) - drawn(a))[0];
 }
 
 /** The figures with a page of their own, by kind of chart; kinds without a figure are left out. */
