@@ -10,7 +10,7 @@ import { pageContents } from '../../src/outputs/page-contents/index.ts';
 import { siteFolder } from './browser.ts';
 
 /** Pages of mere words, which content does not change. */
-const WORDS = ['/contribute/', '/data/dictionary/'];
+const WORDS = ['/contribute/', '/data/dictionary/', '/editorial/'];
 
 describe('the report of changes', () => {
   const files = readContent('content');
