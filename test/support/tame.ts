@@ -12,9 +12,9 @@ const OWN = new Set(
 );
 
 /** The names in the compiled module that are neither the compiler's own nor markup, and the modules it imports beside Astro's; none of a tame body. */
-export async function wildNames(file: string): Promise<readonly string[]> {
+export function wildNames(file: string): readonly string[] {
   const { content } = parseFrontmatter(file, { frontmatter: 'empty-with-spaces' });
-  const { code } = await mdxToJs(content, { features: { gfm: true, smartPunctuation: true }, jsxImportSource: 'astro', elementAttributeNameCase: 'html' });
+  const { code } = mdxToJs(content, { features: { gfm: true, smartPunctuation: true }, jsxImportSource: 'astro', elementAttributeNameCase: 'html' });
   const modules = [...code.matchAll(/^import .*? from (".*?");$/gm)].map(([, from]) => from ?? '').filter((from) => from !== '"astro/jsx-runtime"');
   const bare = code.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/`[^`]*`/g, '``');
   return [...modules, ...[...bare.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu)].map(([name]) => name).filter((name) => !OWN.has(name))];
