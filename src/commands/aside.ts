@@ -43,7 +43,12 @@ function swap(fresh: string, target: string): void {
   const old = `${fresh}.old`;
   for (;;) {
     rmSync(old, { recursive: true, force: true });
-    if (existsSync(target)) renameSync(target, old);
+    try {
+      renameSync(target, old);
+    } catch (error) {
+      // Nothing stands there, or another making has just taken it away.
+      if (codeOf(error) !== 'ENOENT') throw error;
+    }
     try {
       renameSync(fresh, target);
       break;
