@@ -8,7 +8,7 @@ import type { Edit } from './edit.ts';
 import { type Answers, type Field, one, refuseBySchema } from './form.ts';
 import { printYaml } from './house-yaml.ts';
 import { slugOf } from './slug.ts';
-import { isAddress, refuseAddress } from './source-address.ts';
+import { isAddress, refuseAddress, SOURCE_FIELD } from './source-address.ts';
 
 /** What can be said of an event, in the order of asking. The first two may be given without their names. */
 export const EVENT_FIELDS: readonly Field[] = [
@@ -55,13 +55,7 @@ export const EVENT_FIELDS: readonly Field[] = [
     choices: ({ content }) => [...content.providers].map(([id, { data }]) => ({ value: id, label: data?.name ?? id })),
   },
   {
-    name: 'source',
-    asks: 'Which document says so?',
-    legal: 'An id as under content/sources, or the document’s https address, which makes an entry for it.',
-    need: 'required',
-    isList: true,
-    isOpen: true,
-    choices: ({ content }) => [...content.sources].map(([id, { data }]) => ({ value: id, label: data?.title ?? id })),
+    ...SOURCE_FIELD,
     refuse: (text, { content }) => {
       if (isAddress(text)) return refuseAddress(text);
       if (content.sources.has(text)) return null;

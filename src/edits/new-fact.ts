@@ -11,7 +11,7 @@ import { Basis, FactEntry } from '../schema/series.ts';
 import type { Edit } from './edit.ts';
 import { type Answers, type Choice, type Field, type Known, one } from './form.ts';
 import { insertFact, placeAmong, seriesWith } from './insert-fact.ts';
-import { isAddress, refuseAddress, sourceAt } from './source-address.ts';
+import { isAddress, refuseAddress, SOURCE_FIELD, sourceAt } from './source-address.ts';
 
 /** The newest stated fact of the series that is asked about; undefined where there is none. */
 function newest({ dataset }: Known, answers: Answers): LedgerFact | undefined {
@@ -177,13 +177,7 @@ export const FACT_FIELDS: readonly Field[] = [
     need: needOfSubject,
   },
   {
-    name: 'source',
-    asks: 'Which document says so?',
-    legal: 'An id as under content/sources, or the document’s https address, which makes an entry for it.',
-    need: 'required',
-    isList: true,
-    isOpen: true,
-    choices: ({ content }) => [...content.sources].map(([id, { data }]) => ({ value: id, label: data?.title ?? id })),
+    ...SOURCE_FIELD,
     refuse: refuseSource,
   },
   {

@@ -3,6 +3,7 @@ import { refuseDocument } from '../dataset/gate/address.ts';
 import type { Content } from '../dataset/parse.ts';
 import { Source } from '../schema/source.ts';
 import { refuseBySchema } from './form.ts';
+import type { Field } from './form.ts';
 
 /** Whether a text is an address rather than an id. */
 export function isAddress(text: string): boolean {
@@ -29,3 +30,14 @@ export function sourceAt(url: string, content: Content): string | null {
   for (const [id, { data }] of content.sources) if (data !== null && plainAddress(data.url) === wanted) return id;
   return null;
 }
+
+/** The question which document says so; what it refuses is for each kind of entry to say. */
+export const SOURCE_FIELD = {
+  name: 'source',
+  asks: 'Which document says so?',
+  legal: 'An id as under content/sources, or the document’s https address, which makes an entry for it.',
+  need: 'required',
+  isList: true,
+  isOpen: true,
+  choices: ({ content }) => [...content.sources].map(([id, { data }]) => ({ value: id, label: data?.title ?? id })),
+} satisfies Field;
